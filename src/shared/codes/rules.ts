@@ -1,0 +1,25 @@
+/** Codes of the rules this build enforces (`docs/RULES.md`); a block or warning names one of them. */
+export const RULE_CODES = [
+  'R-01', 'R-02', 'R-03', 'R-04', 'R-05', 'R-06', 'R-07', 'R-08', 'R-09', 'R-10', 'R-11', 'R-12', 'R-13', 'R-16',
+  'R-22', 'R-24', 'R-25', 'R-26', 'R-27', 'R-28', 'R-54', 'R-55', 'R-56', 'R-57', 'R-59', 'R-62', 'R-63', 'R-65',
+  'R-67', 'R-68', 'R-71', 'R-78', 'R-80', 'R-81', 'R-82', 'R-83', 'R-84', 'R-88', 'R-94', 'R-95', 'X20', 'DT-8',
+] as const;
+export type RuleCode = (typeof RULE_CODES)[number];
+
+export const RULE_EFFECTS = ['block', 'two-person', 'warn', 'deadline', 'auto'] as const;
+export type RuleEffect = (typeof RULE_EFFECTS)[number];
+
+/** What a rule may find missing; each has a sentence in the messages (`missing.<item>`). */
+export const MISSING_ITEMS = [
+  'participationConsent', 'formNotChosen', 'indirectMessageConsent', 'rightsProtocol', 'preparationAlone',
+  'riskAssessment', 'riskStale', 'riskTooOld', 'riskNotSuitable', 'riskItemAtThree', 'newPreparationAfterStop',
+  'harmedAttendee', 'responsibleAttendee', 'otherSideAttending', 'acknowledgement', 'acknowledgementDenied', 'acknowledgementPartial',
+  'certificate', 'certificateExpired', 'conflictCheck', 'conflict', 'conflictAgreement', 'representativeConsent', 'capacity',
+  'interpreter', 'excludedOffence', 'coolingOff', 'textReceived', 'adviceOffered', 'forbiddenObligation',
+  'persuasionAfterWithdrawal', 'renewalAfterWithdrawal', 'outcomeSharing', 'fieldNotAllowed', 'freeText', 'notesWords', 'notesClosed',
+  'retentionDate', 'secretsDate', 'outcomeReport', 'breachTooEarly', 'contactWithParty', 'consentAfterDocument', 'paperTooLate',
+  'bundledConsent', 'lateCorrection', 'unconfirmedCalendar', 'nonWorkingDay', 'timeToThink', 'promise', 'targetDate',
+  'overDocumentedHarm', 'scheduleTooLong', 'unpaid', 'instalmentSum', 'criminalAge', 'reviewer', 'withdrawnByConduct', 'unreachableAttempts', 'signatures',
+  'moduleNamed', 'agesRecheck', 'obligationsOpen', 'notesDestroyed',
+] as const;
+export type MissingItem = (typeof MISSING_ITEMS)[number];

@@ -1,0 +1,14 @@
+import type { z } from 'zod';
+import { caseCalls } from './cases.ts';
+import { mediationCalls } from './mediation.ts';
+import { paperCalls } from './papers.ts';
+import { peopleCalls } from './people.ts';
+import { vaultCalls } from './vault.ts';
+
+/** Every call of the program: the only way in, from every host. */
+export const contract = { ...vaultCalls, ...peopleCalls, ...caseCalls, ...mediationCalls, ...paperCalls };
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type InputOf<N extends CallName> = z.output<Contract[N]['input']>;
+export type OutputOf<N extends CallName> = z.output<Contract[N]['output']>;

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import * as e from '../model/enumerations.ts';
+import { correspondence, issuedDocument } from '../model/case-file.ts';
+import { id, instant, language, line, plainDate } from '../model/basic.ts';
+import { gatedWrite, nothing, read, write } from './define.ts';
+import { missing } from '../result.ts';
+
+const CASE_ERRORS = ['CASE_NOT_FOUND', 'CASE_CLOSED', 'NOT_ASSIGNED', 'RECORD_NOT_FOUND', 'PARTY_NOT_FOUND', 'LANGUAGE_NOT_AVAILABLE', 'CLOCK_BEHIND'] as const;
+
+/** What a document is to be made of: the record it speaks of and to whom it goes. */
+const request = {
+  caseId: id,
+  code: e.documentCode,
+  language,
+  /** D02: protocol · D03: agreement · D27: session · D31: approval. */
+  aboutId: id.nullable(),
+  /** The person it is for: D01, D02, D27, D27-N. */
+  subjectCode: z.string().max(40).nullable(),
+  /** D03-A1, agreement to the authority: attach (needs OUTCOME_SHARING of both). */
+  forAuthority: z.boolean(),
+  largePrint: z.boolean(),
+};
+
+export const fieldLine = z.object({
+  subjectCode: z.string().nullable(),
+  field: z.string(),
+  /** What it will say; null where it stays blank. */
+  says: z.string().nullable(),
+  /** Why it is withheld or blank. */
+  why: missing.nullable(),
+});
+
+export const paperCalls = {
+  /** Field by field, what the document would say and what it withholds and why; the whole text for reading. */
+  'documents.preview': read(
+    z.strictObject(request),
+    z.object({
+      title: z.string(),
+      fileName: z.string(),
+      fields: z.array(fieldLine),
+      text: z.string(),
+      draft: z.boolean(),
+    }),
+    { permission: 'document.make', errors: [...CASE_ERRORS, 'BLOCKED'] },
+  ),
+  'documents.make': gatedWrite(request, { permission: 'document.make', errors: [...CASE_ERRORS, 'DOCUMENT_NOT_CLEAN'] }),
+  'documents.register': read(
+    z.strictObject({ search: z.string().trim().max(60).optional(), limit: z.int().min(1).max(200).optional(), before: instant.optional() }),
+    z.object({ rows: z.array(issuedDocument.extend({ caseId: id, caseNo: z.string() })) }),
+    { permission: 'case.read' },
+  ),
+  /** Writes the made document into a folder, whole or not at all, never over another file. */
+  'documents.save': read(
+    z.strictObject({ caseId: id, documentId: id, folder: z.string().min(1).max(1000) }),
+    z.object({ path: z.string(), bytes: z.int(), digest: z.string() }),
+    { permission: 'document.make', errors: [...CASE_ERRORS, 'FOLDER_NOT_WRITABLE', 'FILE_EXISTS', 'DISK_FULL', 'BLOCKED'] },
+  ),
+  'documents.record-delivery': write(
+    { caseId: id, documentId: id, on: plainDate, channel: e.deliveryChannel },
+    { permission: 'case.work', errors: [...CASE_ERRORS, 'DATE_IN_FUTURE', 'DATE_BEFORE_CASE', 'WRONG_STATUS'] },
+  ),
+  'documents.record-signed-copy': write(
+    { caseId: id, documentId: id, on: plainDate, originalAt: line(120) },
+    { permission: 'case.work', errors: [...CASE_ERRORS, 'DATE_IN_FUTURE', 'DATE_BEFORE_CASE'] },
+  ),
+
+  'correspondence.list': read(
+    z.strictObject({ direction: z.enum(['IN', 'OUT']), year: z.int().min(2000).max(2100), search: z.string().trim().max(60).optional() }),
+    z.object({ rows: z.array(correspondence.extend({ caseNo: z.string().nullable() })) }),
+    { permission: 'case.read' },
+  ),
+  'correspondence.register': write(
+    {
+      direction: z.enum(['IN', 'OUT']),
+      caseId: id.nullable(),
+      theirNo: line(80).nullable(),
+      theirDate: plainDate.nullable(),
+      body: line(200),
+      subject: line(160),
+      sheets: z.int().min(1).max(9999),
+      attachments: z.int().min(0).max(999),
+      answersId: id.nullable(),
+      dueOn: plainDate.nullable(),
+      delivery: e.deliveryChannel.nullable(),
+      receivedBy: line(120).nullable(),
+    },
+    { permission: 'correspondence.keep', errors: ['CASE_NOT_FOUND', 'RECORD_NOT_FOUND', 'CLOCK_BEHIND'] },
+  ),
+  'correspondence.cancel-number': write({ correspondenceId: id }, { permission: 'correspondence.keep', errors: ['RECORD_NOT_FOUND', 'WRONG_STATUS'] }),
+  'resolutions.add': write(
+    { correspondenceId: id, text: e.resolutionText, executor: z.string().max(40), dueOn: plainDate.nullable() },
+    { permission: 'case.assign', errors: ['RECORD_NOT_FOUND', 'WRONG_STATUS', 'USER_NOT_FOUND'] },
+  ),
+  'resolutions.mark-done': write({ correspondenceId: id, on: plainDate }, { permission: 'correspondence.keep', errors: ['RECORD_NOT_FOUND', 'WRONG_STATUS', 'DATE_IN_FUTURE'] }),
+
+  'approvals.list': read(
+    nothing,
+    z.object({
+      approvals: z.array(
+        z.object({ id, rule: z.string(), caseId: id, caseNo: z.string(), call: z.string(), askedBy: z.string(), askedAt: instant, expires: instant, state: z.enum(['waiting', 'approved', 'used', 'expired']), mayApprove: z.boolean() }),
+      ),
+    }),
+    { permission: 'case.read' },
+  ),
+  'approvals.approve': write({ requestId: id, reason: line(300) }, { permission: 'approve', errors: ['RECORD_NOT_FOUND', 'APPROVAL_EXPIRED', 'APPROVAL_NOT_YOURS', 'WRONG_STATUS'] }),
+  /** One-person office: the outside reviewer signed the printed card (D31). */
+  'approvals.record-card': write(
+    { requestId: id, reviewer: line(120), signedOn: plainDate, scanKept: z.boolean() },
+    { permission: 'case.work', errors: ['RECORD_NOT_FOUND', 'APPROVAL_EXPIRED', 'APPROVAL_NOT_YOURS', 'WRONG_STATUS', 'BLOCKED', 'DATE_IN_FUTURE'] },
+  ),
+};

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { instant, interfaceLanguage, line } from '../model/basic.ts';
+import { VAULT_ERROR_CODES } from '../codes/vault-errors.ts';
+import { roleSchema } from '../model/roles.ts';
+import { nothing, read, write } from './define.ts';
+
+const folder = z.string().min(1).max(1000);
+const passphrase = z.string().min(1).max(400);
+
+export const sheet = z.object({ set: z.string(), no: z.int(), of: z.int(), text: z.string() });
+
+export const signedIn = z.object({
+  userId: z.string(),
+  label: z.string(),
+  roles: z.array(roleSchema),
+  permissions: z.array(z.string()),
+  practice: z.boolean(),
+  onePersonOffice: z.boolean(),
+  vaultId: z.string(),
+  now: instant,
+  /** `behind`: gated writes stop; `jumped`: over a day forward since the last entry, to be confirmed. */
+  clock: z.enum(['ok', 'behind', 'jumped']),
+  language: interfaceLanguage.nullable(),
+});
+
+export const vaultCalls = {
+  'vault.describe': read(
+    z.strictObject({ folder }),
+    z.object({
+      exists: z.boolean(),
+      kind: z.enum(['practice', 'real']).nullable(),
+      labels: z.array(z.string()),
+      /** The folder looks like one that a cloud service copies. */
+      synced: z.boolean(),
+    }),
+    { permission: 'anyone', errors: VAULT_ERROR_CODES },
+  ),
+  'vault.suggest-passphrase': read(nothing, z.object({ passphrase: z.string() }), { permission: 'anyone' }),
+  'vault.estimate-passphrase': read(
+    z.strictObject({ passphrase: z.string().max(400) }),
+    z.object({
+      /** 0–4; at least 3 is asked. */
+      score: z.int().min(0).max(4),
+      enough: z.boolean(),
+      /** Guesses needed, as a power of ten. */
+      guessesLog10: z.number(),
+    }),
+    { permission: 'anyone' },
+  ),
+  'vault.create': read(
+    z.strictObject({
+      folder,
+      officeName: line(200),
+      officeCode: line(20),
+      onePersonOffice: z.boolean(),
+      label: line(40),
+      passphrase,
+      /** How many people will keep recovery sheets: under three, one sealed sheet. */
+      recoveryPeople: z.int().min(1).max(9),
+      language: interfaceLanguage,
+    }),
+    z.object({ session: signedIn, sheets: z.array(sheet) }),
+    { permission: 'anyone', errors: [...VAULT_ERROR_CODES, 'ALREADY_UNLOCKED', 'HOST_NOT_ACCEPTED'] },
+  ),
+  'vault.create-practice': read(
+    z.strictObject({ folder, language: interfaceLanguage, passphrase: passphrase.optional() }),
+    z.object({ session: signedIn, users: z.array(z.object({ label: z.string(), roles: z.array(roleSchema) })), passphrase: z.string() }),
+    { permission: 'anyone', errors: [...VAULT_ERROR_CODES, 'ALREADY_UNLOCKED'] },
+  ),
+  'vault.check-sheet': read(
+    z.strictObject({ text: z.string().max(600) }),
+    z.object({ fits: z.boolean(), no: z.int().nullable() }),
+    { permission: 'signed-in' },
+  ),
+  'vault.unlock': read(z.strictObject({ folder, label: line(40), passphrase }), signedIn, {
+    permission: 'anyone',
+    errors: [...VAULT_ERROR_CODES, 'ALREADY_UNLOCKED', 'HOST_NOT_ACCEPTED'],
+  }),
+  'vault.recover': read(
+    z.strictObject({ folder, sheets: z.array(z.string().max(600)).min(1).max(3), label: line(40), passphrase }),
+    z.object({ session: signedIn, notesLost: z.boolean() }),
+    { permission: 'anyone', errors: [...VAULT_ERROR_CODES, 'ALREADY_UNLOCKED', 'HOST_NOT_ACCEPTED'] },
+  ),
+  'vault.lock': read(nothing, z.object({ locked: z.literal(true) }), { permission: 'signed-in' }),
+  'vault.verify': read(
+    nothing,
+    z.object({
+      files: z.array(z.object({ file: z.string(), state: z.enum(['sound', 'broken', 'not-open']), rows: z.int(), firstBad: z.int().nullable() })),
+      orphans: z.array(z.object({ table: z.string(), id: z.string() })),
+    }),
+    { permission: 'audit.verify', errors: VAULT_ERROR_CODES, unattended: true },
+  ),
+  'session.read': read(nothing, signedIn, { permission: 'signed-in' }),
+  'session.confirm-clock': read(nothing, signedIn, { permission: 'signed-in' }),
+  'practice.set-clock': read(z.strictObject({ now: instant }), z.object({ now: instant }), {
+    permission: 'practice',
+    errors: ['ONLY_IN_PRACTICE', 'CLOCK_BEHIND'],
+  }),
+  'orphans.discard': write({ table: line(40), recordId: z.uuid() }, { permission: 'case.work', errors: ['RECORD_NOT_FOUND'] }),
+};

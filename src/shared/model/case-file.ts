@@ -1,0 +1,366 @@
+import { z } from 'zod';
+import * as e from './enumerations.ts';
+import { caseNo, id, instant, language, line, localTime, outsideNo, plainDate, qepik, subjectCode } from './basic.ts';
+
+/**
+ * The facts of a mediation case (P0 and P1 only), as rules, task list and documents read them.
+ * Names, narratives and free text are elsewhere (sealed file) and refer to these records by id.
+ */
+
+/** What every record of a case carries beside its own fields. */
+const record = {
+  id,
+  recordedAt: instant,
+  recordedBy: z.string(),
+  /** Set when a correction named this record (R-83): it stays visible and counts for nothing. */
+  enteredInError: z.boolean(),
+  /** True when words about this record lie in the sealed file. */
+  hasText: z.boolean(),
+};
+
+export const referral = z.object({
+  source: e.referralSource,
+  /** Name of the referring body, never of a person. */
+  bodyName: line(200),
+  bodyNameDative: line(200).nullable(),
+  number: line(80).nullable(),
+  date: plainDate,
+  articles: z.array(line(40)).max(20),
+  proceduralStage: e.proceduralStage,
+  reportWantedBy: plainDate.nullable(),
+  informedThatContentIsNotReported: z.boolean(),
+  wordedMandatory: z.boolean(),
+});
+export type Referral = z.infer<typeof referral>;
+
+export const caseHeader = z.object({
+  id,
+  caseNo,
+  outsideNo,
+  module: z.literal('MED'),
+  office: line(80),
+  status: e.caseStatus,
+  stage: e.caseStage,
+  openedOn: plainDate,
+  openedBy: z.string(),
+  assignedTo: z.string().nullable(),
+  acceptedOn: plainDate.nullable(),
+  offence: e.offenceCategory,
+  referral,
+  actDate: plainDate.nullable(),
+  documentedHarm: qepik.nullable(),
+  pilot: z.boolean(),
+  retentionUntil: plainDate.nullable(),
+  secretsDestroyOn: plainDate.nullable(),
+  closedOn: plainDate.nullable(),
+  closureOutcome: e.closureOutcome.nullable(),
+  statusHistory: z.array(z.object({ status: e.caseStatus, on: plainDate, by: z.string(), reason: z.string().nullable() })),
+});
+export type CaseHeader = z.infer<typeof caseHeader>;
+
+export const party = z.object({
+  ...record,
+  subjectCode,
+  role: e.partyRole,
+  sex: e.sex,
+  /** Birthday on which the person turns 18; kept for minors only. */
+  turns18On: plainDate.nullable(),
+  mayBeChild: z.boolean(),
+  under16OnActDate: z.boolean(),
+  under14OnActDate: z.boolean(),
+  language,
+  needsInterpreter: z.boolean(),
+  interpreterRecorded: z.boolean(),
+  capacity: e.capacity,
+  lawyerContact: e.lawyerContact.nullable(),
+  acknowledgement: e.acknowledgement.nullable(),
+  detained: z.boolean(),
+  /** For a representative, supporter, lawyer or interpreter: whose. */
+  forSubject: subjectCode.nullable(),
+  hasIdentity: z.boolean(),
+  hasNotes: z.boolean(),
+});
+export type Party = z.infer<typeof party>;
+
+export const formChoices = z.record(e.sessionType, z.boolean());
+export type FormChoices = z.infer<typeof formChoices>;
+
+export const consent = z.object({
+  ...record,
+  subjectCode,
+  type: e.consentType,
+  /** False for a refusal: recorded, needs no reason, counts for nothing. */
+  granted: z.boolean(),
+  /** Own office, or the one body that will receive (OUTCOME_SHARING). */
+  recipient: line(200),
+  forms: formChoices.nullable(),
+  language,
+  interpreterUsed: z.boolean(),
+  form: e.consentForm,
+  givenAt: instant,
+  validUntil: plainDate.nullable(),
+  paperNo: line(40).nullable(),
+  withdrawal: z
+    .object({ id, at: instant, via: e.withdrawalWay, receivedBy: z.string(), safetyFollowUpAgreed: z.boolean() })
+    .nullable(),
+});
+export type Consent = z.infer<typeof consent>;
+
+export const rightsProtocol = z.object({
+  ...record,
+  no: z.string(),
+  subjectCode,
+  variant: e.rightsVariant,
+  on: plainDate,
+  from: localTime,
+  to: localTime,
+  placeType: e.placeType,
+  explainedBy: z.string(),
+  language,
+  interpreterUsed: z.boolean(),
+  /** Right codes of the variant: explained, and whether a repeat was asked. */
+  rights: z.array(z.object({ code: z.string().max(40), explained: z.boolean(), repeatAsked: z.boolean() })).max(40),
+  copyGiven: z.boolean(),
+  signatureRefused: z.boolean(),
+  witnessed: z.boolean(),
+  repeatOf: id.nullable(),
+});
+export type RightsProtocol = z.infer<typeof rightsProtocol>;
+
+export const conflictCheck = z.object({
+  ...record,
+  userId: z.string(),
+  subjectCode,
+  kind: e.conflictKind,
+  toldBothSides: z.boolean(),
+  /** Parties who agreed in writing in a separate talk, with the day. */
+  agreed: z.array(z.object({ subjectCode, on: plainDate })).max(20),
+  on: plainDate,
+});
+export type ConflictCheck = z.infer<typeof conflictCheck>;
+
+export const preparation = z.object({
+  ...record,
+  subjectCode,
+  on: plainDate,
+  mode: e.meetingMode,
+  alone: z.boolean(),
+  topics: z.array(e.preparationTopic).max(8),
+  readiness: e.readiness,
+  minutes: z.int().min(1).max(600),
+});
+export type Preparation = z.infer<typeof preparation>;
+
+export const riskAssessment = z.object({
+  ...record,
+  version: z.int().min(1),
+  on: plainDate,
+  assessor: z.string(),
+  /** Scores 0–3; every item answered. */
+  scores: z.record(e.riskItem, z.int().min(0).max(3)),
+  /** Items carried over unchanged from the version before, marked as such. */
+  carried: z.array(e.riskItem),
+  result: e.riskResult,
+  /** Event after which this assessment no longer counts (withdrawal, stopped session). */
+  staleSince: instant.nullable(),
+});
+export type RiskAssessment = z.infer<typeof riskAssessment>;
+
+export const session = z.object({
+  ...record,
+  type: e.sessionType,
+  status: e.sessionStatus,
+  on: plainDate,
+  from: localTime,
+  to: localTime.nullable(),
+  placeType: e.placeType,
+  mediator: z.string(),
+  separateArrivalExit: z.boolean(),
+  attendees: z.array(z.object({ subjectCode, present: z.boolean().nullable(), leftEarly: z.boolean() })).min(1).max(30),
+  startedAt: instant.nullable(),
+  endedAt: instant.nullable(),
+  outcome: e.sessionOutcome.nullable(),
+  notHeldReason: e.notHeldReason.nullable(),
+  movedFrom: z.array(z.object({ on: plainDate, from: localTime, at: instant })),
+});
+export type Session = z.infer<typeof session>;
+
+export const instalment = z.object({
+  no: z.int().min(1),
+  dueOn: plainDate,
+  amount: qepik,
+  paidOn: plainDate.nullable(),
+  paid: qepik,
+});
+
+export const obligation = z.object({
+  id,
+  no: z.int().min(1),
+  byWhom: subjectCode,
+  toWhom: subjectCode,
+  type: e.obligationType,
+  amount: qepik.nullable(),
+  familyAgreedAmount: qepik.nullable(),
+  instalments: z.array(instalment).max(60),
+  dueOn: plainDate,
+  /** The parties heard this line read aloud and both agreed (counts as theirs, not the notes', R-56). */
+  readAloudAndAgreed: z.boolean(),
+  status: e.obligationStatus,
+  statusOn: plainDate.nullable(),
+});
+export type Obligation = z.infer<typeof obligation>;
+
+export const agreement = z.object({
+  ...record,
+  version: z.int().min(1),
+  status: e.agreementStatus,
+  draftedOn: plainDate,
+  languages: z.array(language).min(1).max(4),
+  obligations: z.array(obligation).max(40),
+  /** Which parts each party allows to be shared with the referring body; ticked per party. */
+  textReceived: z.array(z.object({ subjectCode, on: plainDate, language })),
+  adviceOffered: z.array(z.object({ subjectCode, on: plainDate })),
+  coolingWaivers: z.array(z.object({ subjectCode, signedOn: plainDate })),
+  signatures: z.array(z.object({ subjectCode, on: plainDate, place: line(120), witnessed: z.boolean() })),
+});
+export type Agreement = z.infer<typeof agreement>;
+
+export const payment = z.object({
+  ...record,
+  obligationId: id,
+  instalmentNo: z.int().min(1),
+  on: plainDate,
+  amount: qepik,
+  route: e.paymentRoute,
+  confirmedByHarmed: z.boolean(),
+});
+export type Payment = z.infer<typeof payment>;
+
+export const contactEntry = z.object({
+  ...record,
+  direction: z.enum(['IN', 'OUT']),
+  channel: e.contactChannel,
+  at: instant,
+  withSubject: subjectCode.nullable(),
+  withBody: line(200).nullable(),
+  purpose: e.contactPurpose,
+  separately: z.boolean(),
+  result: e.contactResult,
+  nextTryOn: plainDate.nullable(),
+  minutes: z.int().min(0).max(600),
+});
+export type ContactEntry = z.infer<typeof contactEntry>;
+
+export const recordedFact = z.object({
+  ...record,
+  act: e.gatedAct,
+  at: instant,
+  byWhom: line(120),
+  source: line(200),
+  subjectCode: subjectCode.nullable(),
+});
+export type RecordedFact = z.infer<typeof recordedFact>;
+
+export const correspondence = z.object({
+  ...record,
+  direction: z.enum(['IN', 'OUT']),
+  caseId: id.nullable(),
+  ourNo: z.string(),
+  ourDate: plainDate,
+  theirNo: line(80).nullable(),
+  theirDate: plainDate.nullable(),
+  body: line(200),
+  /** Neutral subject: it prints in registers (R-81). */
+  subject: line(160),
+  sheets: z.int().min(1).max(9999),
+  attachments: z.int().min(0).max(999),
+  answersId: id.nullable(),
+  dueOn: plainDate.nullable(),
+  delivery: e.deliveryChannel.nullable(),
+  receivedBy: line(120).nullable(),
+  cancelled: z.boolean(),
+  resolution: z
+    .object({ author: z.string(), text: e.resolutionText, executor: z.string(), dueOn: plainDate.nullable(), on: plainDate, doneOn: plainDate.nullable() })
+    .nullable(),
+});
+export type Correspondence = z.infer<typeof correspondence>;
+
+export const issuedDocument = z.object({
+  ...record,
+  code: e.documentCode,
+  version: z.int().min(1),
+  supersedes: id.nullable(),
+  superseded: z.boolean(),
+  language,
+  /** Record the document speaks of: protocol, agreement, session, consent, approval. */
+  aboutId: id.nullable(),
+  subjectCode: subjectCode.nullable(),
+  outNo: z.string().nullable(),
+  fileName: z.string(),
+  madeOn: plainDate,
+  fieldsPrinted: z.array(z.object({ subjectCode: z.string().nullable(), field: z.string() })),
+  fieldsMissing: z.array(z.object({ subjectCode: z.string().nullable(), field: z.string() })),
+  consentIdsUsed: z.array(id),
+  recipient: line(200),
+  outcomeCode: z.enum(['O1', 'O2', 'O3', 'O4', 'O5']).nullable(),
+  deliveredOn: plainDate.nullable(),
+  deliveryChannel: e.deliveryChannel.nullable(),
+  signedCopyOn: plainDate.nullable(),
+});
+export type IssuedDocument = z.infer<typeof issuedDocument>;
+
+export const closingStep = z.object({
+  ...record,
+  step: z.enum(['OUTCOME_SENT', 'FOLLOW_UP']),
+  notPossible: e.notPossibleReason,
+  evidence: line(200),
+  on: plainDate,
+});
+export type ClosingStep = z.infer<typeof closingStep>;
+
+export const followUp = z.object({
+  ...record,
+  on: plainDate,
+  subjectCode,
+  separately: z.boolean(),
+  safe: z.boolean(),
+  satisfaction: z.int().min(1).max(5).nullable(),
+});
+export type FollowUp = z.infer<typeof followUp>;
+
+export const deadline = z.object({
+  id,
+  caseId: id,
+  rule: z.string(),
+  startsOn: plainDate,
+  dueOn: plainDate,
+  actBy: plainDate,
+  kind: z.enum(['CAL', 'WD', 'MONTH', 'WINDOW', 'HOUR']),
+  count: z.int(),
+  status: z.enum(['OPEN', 'MET', 'MISSED', 'CANCELLED']),
+  unconfirmedYears: z.array(z.int()),
+  history: z.array(z.object({ dueOn: plainDate, changedOn: plainDate, why: z.string() })),
+});
+export type CaseDeadline = z.infer<typeof deadline>;
+
+/** Everything the facts file holds of one case. */
+export const caseFile = z.object({
+  header: caseHeader,
+  parties: z.array(party),
+  consents: z.array(consent),
+  protocols: z.array(rightsProtocol),
+  conflicts: z.array(conflictCheck),
+  preparations: z.array(preparation),
+  risks: z.array(riskAssessment),
+  sessions: z.array(session),
+  agreements: z.array(agreement),
+  payments: z.array(payment),
+  contacts: z.array(contactEntry),
+  facts: z.array(recordedFact),
+  correspondence: z.array(correspondence),
+  documents: z.array(issuedDocument),
+  closingSteps: z.array(closingStep),
+  followUps: z.array(followUp),
+  deadlines: z.array(deadline),
+});
+export type CaseFile = z.infer<typeof caseFile>;

@@ -1,0 +1,190 @@
+import { z } from 'zod';
+
+/** Enumerations of the mediation case, codes as in the field's data model (A.2–A.3). Words for them live in the messages. */
+
+export const CASE_STATUSES = [
+  'REGISTERED', 'AWAITING_ENDORSEMENT', 'AWAITING_ACCEPTANCE', 'IN_PROGRESS',
+  'SUSPENDED', 'FORWARDED', 'CLOSED', 'ARCHIVED',
+] as const;
+export const caseStatus = z.enum(CASE_STATUSES);
+export type CaseStatus = z.infer<typeof caseStatus>;
+
+export const CASE_STAGES = ['M0', 'M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8'] as const;
+export const caseStage = z.enum(CASE_STAGES);
+export type CaseStage = z.infer<typeof caseStage>;
+
+export const REFERRAL_SOURCES = [
+  'COURT', 'PROSECUTOR', 'INVESTIGATOR', 'POLICE', 'PROBATION', 'PENITENTIARY', 'MINORS_COMMISSION',
+  'LAWYER', 'SELF_VICTIM', 'SELF_OFFENDER', 'NGO', 'SCHOOL',
+] as const;
+export const referralSource = z.enum(REFERRAL_SOURCES);
+export type ReferralSource = z.infer<typeof referralSource>;
+
+/** Referrers that are authorities: they receive the outcome report. */
+export const AUTHORITY_SOURCES: readonly ReferralSource[] = [
+  'COURT', 'PROSECUTOR', 'INVESTIGATOR', 'POLICE', 'PROBATION', 'PENITENTIARY', 'MINORS_COMMISSION',
+];
+
+export const OFFENCE_CATEGORIES = [
+  'THEFT', 'ROBBERY', 'FRAUD', 'PROPERTY_DAMAGE', 'MINOR_HARM', 'LESS_SERIOUS_HARM', 'TRAFFIC', 'HOOLIGANISM',
+  'HATE', 'INSULT_DEFAMATION', 'DOMESTIC', 'SEXUAL', 'TRAFFICKING', 'FORCED_LABOUR', 'OTHER',
+] as const;
+export const offenceCategory = z.enum(OFFENCE_CATEGORIES);
+export type OffenceCategory = z.infer<typeof offenceCategory>;
+
+export const GATE_CLASSES = ['STANDARD', 'SENSITIVE', 'EXCLUDED'] as const;
+export type GateClass = (typeof GATE_CLASSES)[number];
+
+export const PROCEDURAL_STAGES = [
+  'PRE_TRIAL', 'TRIAL', 'POST_SENTENCE', 'PROBATION_SUPERVISION', 'IN_PRISON', 'EARLY_RELEASE', 'DIVERSION',
+] as const;
+export const proceduralStage = z.enum(PROCEDURAL_STAGES);
+
+export const PARTY_ROLES = [
+  'HARMED', 'RESPONSIBLE', 'REPRESENTATIVE', 'SUPPORT', 'INTERPRETER', 'LAWYER', 'PSYCHOLOGIST',
+  'SOCIAL_WORKER', 'COMMUNITY', 'PROBATION_OFFICER',
+] as const;
+export const partyRole = z.enum(PARTY_ROLES);
+export type PartyRole = z.infer<typeof partyRole>;
+
+export const SEXES = ['FEMALE', 'MALE', 'OTHER_OR_UNKNOWN'] as const;
+export const sex = z.enum(SEXES);
+
+export const CAPACITIES = ['FULL', 'LIMITED', 'NONE', 'UNDER_ASSESSMENT'] as const;
+export const capacity = z.enum(CAPACITIES);
+
+export const ACKNOWLEDGEMENTS = ['FULL', 'BASIC_FACTS', 'PARTIAL', 'DENIES'] as const;
+export const acknowledgement = z.enum(ACKNOWLEDGEMENTS);
+
+export const LAWYER_CONTACTS = ['YES', 'NO', 'WAIVED_INFORMED'] as const;
+export const lawyerContact = z.enum(LAWYER_CONTACTS);
+
+export const CONSENT_TYPES = [
+  'MEDIATION_PARTICIPATION', 'INDIRECT_MESSAGE', 'DATA_PROCESSING', 'INTERPRETER_USE', 'SUPPORT_PERSON', 'OUTCOME_SHARING',
+] as const;
+export const consentType = z.enum(CONSENT_TYPES);
+export type ConsentType = z.infer<typeof consentType>;
+
+export const CONSENT_FORMS = ['PAPER_SIGNED', 'E_SIGNATURE', 'THUMBPRINT_WITNESSED', 'ORAL_WITNESSED'] as const;
+export const consentForm = z.enum(CONSENT_FORMS);
+
+export const CONSENT_STATUSES = ['ACTIVE', 'REFUSED', 'WITHDRAWN', 'EXPIRED', 'SUPERSEDED', 'ENTERED_IN_ERROR'] as const;
+export const consentStatus = z.enum(CONSENT_STATUSES);
+export type ConsentStatus = z.infer<typeof consentStatus>;
+
+export const WITHDRAWAL_WAYS = ['ORAL', 'WRITTEN', 'VIA_REPRESENTATIVE', 'CONDUCT'] as const;
+export const withdrawalWay = z.enum(WITHDRAWAL_WAYS);
+
+export const SESSION_TYPES = ['JOINT', 'SHUTTLE', 'CAUCUS', 'LETTER', 'CONFERENCE', 'CIRCLE', 'VIDEO_JOINT'] as const;
+export const sessionType = z.enum(SESSION_TYPES);
+export type SessionType = z.infer<typeof sessionType>;
+
+/** Types in which the two sides meet face to face or on a screen. */
+export const DIRECT_TYPES: readonly SessionType[] = ['JOINT', 'VIDEO_JOINT', 'CONFERENCE', 'CIRCLE'];
+
+export const SESSION_STATUSES = ['PLANNED', 'STARTED', 'HELD', 'NOT_HELD', 'MOVED', 'STOPPED', 'CANCELLED'] as const;
+export const sessionStatus = z.enum(SESSION_STATUSES);
+export type SessionStatus = z.infer<typeof sessionStatus>;
+
+export const NOT_HELD_REASONS = ['NO_SHOW', 'ILL', 'TRANSPORT', 'INTERPRETER', 'MEDIATOR', 'SAFETY', 'UNKNOWN'] as const;
+export const notHeldReason = z.enum(NOT_HELD_REASONS);
+
+export const SESSION_OUTCOMES = ['CONTINUED', 'AGREEMENT', 'NO_AGREEMENT', 'STOPPED_BY_PARTY', 'STOPPED_BY_MEDIATOR'] as const;
+export const sessionOutcome = z.enum(SESSION_OUTCOMES);
+
+export const PLACE_TYPES = ['OFFICE', 'PARTNER_OFFICE', 'PROBATION_OFFICE', 'COURT', 'PRISON', 'VIDEO', 'OTHER'] as const;
+export const placeType = z.enum(PLACE_TYPES);
+
+export const MEETING_MODES = ['IN_PERSON', 'VIDEO', 'PHONE'] as const;
+export const meetingMode = z.enum(MEETING_MODES);
+
+export const PREPARATION_TOPICS = [
+  'PROCESS', 'RIGHTS', 'VOLUNTARINESS', 'OUTCOMES', 'NO_PROMISE_OF_RELEASE', 'SUPPORT_PERSON', 'SEATING_ARRIVAL', 'STOP_SIGNAL',
+] as const;
+export const preparationTopic = z.enum(PREPARATION_TOPICS);
+
+export const READINESS = ['READY', 'NOT_READY', 'INDIRECT'] as const;
+export const readiness = z.enum(READINESS);
+
+export const RISK_ITEMS = [
+  'ONGOING_THREAT', 'PRIOR_VIOLENCE', 'COERCIVE_CONTROL', 'WEAPON', 'STALKING', 'SUBSTANCE', 'MENTAL_HEALTH_CRISIS',
+  'SUICIDE_SELF_HARM', 'POWER_IMBALANCE', 'PRESSURE_BY_FAMILY', 'RETALIATION', 'EM_VIOLATION', 'TRAFFICKING_INDICATOR',
+  'LANGUAGE_CAPACITY', 'MEDIA_INTEREST',
+] as const;
+export const riskItem = z.enum(RISK_ITEMS);
+export type RiskItem = z.infer<typeof riskItem>;
+
+/** The six items that bar direct contact at 3 and are answered anew in each version. */
+export const BARRING_RISK_ITEMS: readonly RiskItem[] = [
+  'ONGOING_THREAT', 'WEAPON', 'STALKING', 'COERCIVE_CONTROL', 'SUICIDE_SELF_HARM', 'RETALIATION',
+];
+
+export const RISK_RESULTS = ['SUITABLE_DIRECT', 'SUITABLE_INDIRECT_ONLY', 'NOT_NOW', 'UNSUITABLE'] as const;
+export const riskResult = z.enum(RISK_RESULTS);
+
+export const OBLIGATION_TYPES = [
+  'APOLOGY_ORAL', 'APOLOGY_WRITTEN', 'PAYMENT', 'RETURN_PROPERTY', 'REPAIR_WORK', 'COMMUNITY_SERVICE_VOLUNTARY',
+  'TREATMENT', 'TRAINING', 'NO_CONTACT', 'BEHAVIOUR', 'OTHER',
+] as const;
+export const obligationType = z.enum(OBLIGATION_TYPES);
+
+export const OBLIGATION_STATUSES = ['PENDING', 'MET', 'LATE', 'PARTLY', 'BREACHED', 'WAIVED_BY_HARMED'] as const;
+export const obligationStatus = z.enum(OBLIGATION_STATUSES);
+export type ObligationStatus = z.infer<typeof obligationStatus>;
+
+export const AGREEMENT_STATUSES = ['DRAFT', 'SIGNED', 'AMENDED', 'COMPLETED', 'PARTIAL', 'BREACHED', 'VOID'] as const;
+export const agreementStatus = z.enum(AGREEMENT_STATUSES);
+
+export const PAYMENT_ROUTES = ['BANK', 'LAWYER', 'NOTARY_DEPOSIT', 'COURT', 'HANDED_BEFORE_WITNESS'] as const;
+export const paymentRoute = z.enum(PAYMENT_ROUTES);
+
+export const CONTACT_CHANNELS = ['PHONE', 'MESSAGE', 'LETTER', 'EMAIL', 'IN_PERSON', 'VIDEO', 'THROUGH_LAWYER'] as const;
+export const contactChannel = z.enum(CONTACT_CHANNELS);
+
+export const CONTACT_PURPOSES = ['INFORM', 'PREPARE', 'SAFETY', 'FULFILMENT', 'RESUME_REQUESTED_BY_PERSON', 'PERSUADE'] as const;
+export const contactPurpose = z.enum(CONTACT_PURPOSES);
+
+export const CONTACT_RESULTS = ['REACHED', 'NO_ANSWER', 'WRONG_PERSON', 'LEFT_NEUTRAL_MESSAGE', 'REFUSED', 'UNSAFE_TO_SPEAK'] as const;
+export const contactResult = z.enum(CONTACT_RESULTS);
+
+export const CLOSURE_OUTCOMES = [
+  'AGREEMENT_FULFILLED', 'AGREEMENT_PARTIAL', 'AGREEMENT_BREACHED', 'NO_AGREEMENT', 'DIALOGUE_ONLY', 'NOT_STARTED_REFUSED',
+  'WITHDRAWN', 'UNSUITABLE', 'SAFETY_STOP', 'REFERRED_OTHER', 'PARTY_UNREACHABLE', 'DECEASED',
+] as const;
+export const closureOutcome = z.enum(CLOSURE_OUTCOMES);
+export type ClosureOutcome = z.infer<typeof closureOutcome>;
+
+export const RIGHTS_VARIANTS = ['GENERAL_VICTIM', 'OFFENDER'] as const;
+export const rightsVariant = z.enum(RIGHTS_VARIANTS);
+
+export const CONFLICT_KINDS = ['NONE', 'RELATED', 'EMPLOYED_BY', 'CASE_WORKER_OF', 'SERVED_EARLIER', 'ACQUAINTED'] as const;
+export const conflictKind = z.enum(CONFLICT_KINDS);
+
+export const NOT_POSSIBLE_REASONS = ['DECEASED', 'LEFT', 'UNREACHABLE', 'DECLINED', 'LAW_CHANGED_HANDS'] as const;
+export const notPossibleReason = z.enum(NOT_POSSIBLE_REASONS);
+
+export const CORRECTION_REASONS = ['TYPING_ERROR', 'WRONG_PERSON', 'WRONG_DATE', 'ENTERED_TWICE', 'MISUNDERSTOOD', 'OTHER'] as const;
+export const correctionReason = z.enum(CORRECTION_REASONS);
+
+export const REVEAL_REASONS = ['CALL', 'DOCUMENT', 'MEETING', 'EMERGENCY', 'CORRECTION'] as const;
+export const revealReason = z.enum(REVEAL_REASONS);
+
+export const DOCUMENT_CODES = ['D01', 'D02', 'D03', 'D03-A1', 'D04', 'D27', 'D27-N', 'D31'] as const;
+export const documentCode = z.enum(DOCUMENT_CODES);
+export type DocumentCode = z.infer<typeof documentCode>;
+
+export const DELIVERY_CHANNELS = ['HAND', 'POST', 'COURIER', 'E_GOV', 'EMAIL', 'PHONE'] as const;
+export const deliveryChannel = z.enum(DELIVERY_CHANNELS);
+
+/** Acts that a gate may stop and whose happening elsewhere or otherwise is still recorded. */
+export const GATED_ACTS = [
+  'SESSION_HELD', 'RIGHTS_EXPLAINED', 'CONSENT_GIVEN', 'PREPARATION_HELD', 'AGREEMENT_SIGNED', 'AGREEMENT_SENT', 'OUTCOME_SENT', 'CASE_CLOSED',
+] as const;
+export const gatedAct = z.enum(GATED_ACTS);
+
+/** Short texts a supervisor may write over an incoming paper (*dərkənar*). */
+export const RESOLUTION_TEXTS = ['FOR_EXECUTION', 'FOR_INFORMATION', 'PREPARE_ANSWER', 'TO_DISCUSS', 'TO_FILE'] as const;
+export const resolutionText = z.enum(RESOLUTION_TEXTS);
+
+export const SUSPEND_REASONS = ['PARTY_ILL', 'PARTY_ABSENT', 'AUTHORITY_REQUEST', 'WAITING_FOR_DOCUMENT', 'WAITING_FOR_INTERPRETER', 'OTHER'] as const;
+export const suspendReason = z.enum(SUSPEND_REASONS);

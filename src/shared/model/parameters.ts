@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** Parameters of the rules (B.1) this build uses; each editable, dated and logged. Units stand in the name of the code or beside it. */
+export const PARAMETER_DEFAULTS = {
+  /** Calendar days from the later party's consent. */
+  P_MED_TARGET: 30,
+  /** Calendar days a risk assessment holds. */
+  P_RISK_VALID: 30,
+  /** Calendar days between receiving the text and signing. */
+  P_COOLING: 3,
+  /** Calendar days a disclosure consent lasts unless said otherwise. */
+  P_DISCLOSE_DEFAULT: 90,
+  /** Calendar days from closure to the destruction of session notes. */
+  P_NOTES_DESTROY: 30,
+  /** Years a mediation file is kept after closure. */
+  P_RETENTION_MED: 3,
+  /** Age of majority in years. */
+  P_CHILD_AGE: 18,
+  /** Working days to enter a paper signed elsewhere. */
+  P_PAPER_WD: 3,
+  /** Hours an approval stays valid. */
+  P_APPROVAL_HOURS: 72,
+  /** Calendar days to the first follow-up after fulfilment. */
+  P_FOLLOWUP: 14,
+  /** Hours in which rights are explained after the first contact. */
+  P_RIGHTS_HOURS: 24,
+} as const;
+export const PARAMETER_CODES = Object.keys(PARAMETER_DEFAULTS) as ParameterCode[];
+export type ParameterCode = keyof typeof PARAMETER_DEFAULTS;
+export const parameterCode = z.enum(Object.keys(PARAMETER_DEFAULTS) as [ParameterCode, ...ParameterCode[]]);
+export type Parameters = Record<ParameterCode, number>;
