@@ -21,7 +21,8 @@ export class NetworkRefused extends Error {
  * window's own refusals, against our own mistakes and those of a dependency; not against native code.
  */
 export function refuseNetwork(builtin: (name: string) => unknown): void {
-  const refuse = () => {
+  // Not an arrow: `new WebSocket` must reach it too.
+  const refuse = function (): never {
     throw new NetworkRefused();
   };
   for (const { module, owner, names } of DOORS) {

@@ -26,10 +26,6 @@ export const Confirmation = z.strictObject({
 });
 export type Confirmation = z.infer<typeof Confirmation>;
 
-/** What a window sends for a call of the contract. */
-export const WindowCall = z.strictObject({ call: z.string(), input: z.unknown() });
-export type WindowCall = z.infer<typeof WindowCall>;
-
 export const ToProcess = z.union([
   z.strictObject({ host: HostStart }),
   z.strictObject({ id: z.string(), call: z.string(), input: z.unknown() }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as e from '../model/enumerations.ts';
 import { caseFile, caseHeader, deadline, referral } from '../model/case-file.ts';
-import { id, language, line, paragraphs, plainDate, qepik, subjectCode } from '../model/basic.ts';
+import { id, instant, language, line, paragraphs, plainDate, qepik, subjectCode } from '../model/basic.ts';
 import { identity } from '../model/identity.ts';
 import { task } from '../model/tasks.ts';
 import { gatedWrite, nothing, read, write } from './define.ts';
@@ -9,7 +9,7 @@ import { gatedWrite, nothing, read, write } from './define.ts';
 const caseId = z.strictObject({ caseId: id });
 const inCase = { caseId: id };
 /** Refusals every step of a case may meet. */
-const CASE_ERRORS = ['CASE_NOT_FOUND', 'CASE_CLOSED', 'NOT_ASSIGNED', 'DATE_IN_FUTURE', 'DATE_BEFORE_CASE', 'DATE_TOO_FAR', 'CLOCK_BEHIND'] as const;
+const CASE_ERRORS = ['CASE_NOT_FOUND', 'CASE_CLOSED', 'NOT_ASSIGNED', 'DATE_IN_FUTURE', 'DATE_IN_PAST', 'DATE_BEFORE_CASE', 'DATE_TOO_FAR', 'CLOCK_BEHIND'] as const;
 
 export const caseRow = caseHeader
   .pick({ id: true, caseNo: true, status: true, stage: true, office: true, assignedTo: true, openedOn: true, offence: true })
@@ -139,7 +139,7 @@ export const caseCalls = {
     { permission: 'case.work', errors: [...CASE_ERRORS, 'RECORD_NOT_FOUND', 'ALREADY_CORRECTED'] },
   ),
   'facts.record': write(
-    { ...inCase, act: e.gatedAct, at: z.iso.datetime({ offset: true }), byWhom: line(120), source: line(200), subjectCode: subjectCode.nullable() },
+    { ...inCase, act: e.gatedAct, at: instant, byWhom: line(120), source: line(200), subjectCode: subjectCode.nullable() },
     { permission: 'case.work', errors: [...CASE_ERRORS, 'PARTY_NOT_FOUND'] },
   ),
 };

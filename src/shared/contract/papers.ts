@@ -53,15 +53,15 @@ export const paperCalls = {
   'documents.save': read(
     z.strictObject({ caseId: id, documentId: id, folder: z.string().min(1).max(1000) }),
     z.object({ path: z.string(), bytes: z.int(), digest: z.string() }),
-    { permission: 'document.make', errors: [...CASE_ERRORS, 'FOLDER_NOT_WRITABLE', 'FILE_EXISTS', 'DISK_FULL', 'BLOCKED'] },
+    { permission: 'document.make', errors: [...CASE_ERRORS, 'FOLDER_NOT_WRITABLE', 'FILE_EXISTS', 'DISK_FULL', 'NOT_CONFIRMED'] },
   ),
   'documents.record-delivery': write(
     { caseId: id, documentId: id, on: plainDate, channel: e.deliveryChannel },
-    { permission: 'case.work', errors: [...CASE_ERRORS, 'DATE_IN_FUTURE', 'DATE_BEFORE_CASE', 'WRONG_STATUS'] },
+    { permission: 'case.work', errors: [...CASE_ERRORS, 'DATE_IN_FUTURE', 'DATE_IN_PAST', 'DATE_BEFORE_CASE', 'WRONG_STATUS'] },
   ),
   'documents.record-signed-copy': write(
     { caseId: id, documentId: id, on: plainDate, originalAt: line(120) },
-    { permission: 'case.work', errors: [...CASE_ERRORS, 'DATE_IN_FUTURE', 'DATE_BEFORE_CASE'] },
+    { permission: 'case.work', errors: [...CASE_ERRORS, 'DATE_IN_FUTURE', 'DATE_IN_PAST', 'DATE_BEFORE_CASE'] },
   ),
 
   'correspondence.list': read(

@@ -31,6 +31,8 @@ export type Staff = z.infer<typeof staff>;
 
 export const officeProfile = z.object({
   name: line(200),
+  /** What outside papers call the office where its own name would say too much. */
+  neutralName: line(200).nullable(),
   code: line(20),
   address: line(200).nullable(),
   phone: line(60).nullable(),

@@ -6,8 +6,8 @@ export const id = z.uuid();
 /** Plain date `YYYY-MM-DD` that exists in the calendar. */
 export const plainDate = z.iso.date();
 
-/** Instant in Asia/Baku, `YYYY-MM-DDTHH:MM:SS+04:00`. */
-export const instant = z.iso.datetime({ offset: true });
+/** Instant in Asia/Baku, exactly `YYYY-MM-DDTHH:MM:SS+04:00`, so that text order is time order. */
+export const instant = z.iso.datetime({ offset: true, precision: 0 }).endsWith('+04:00');
 
 /** Local time `HH:MM`, 24 hours. */
 export const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -53,5 +53,3 @@ export type InterfaceLanguage = z.infer<typeof interfaceLanguage>;
 export const LANGUAGES = ['az', 'en', 'ru', 'ar', 'fa', 'ur', 'tr', 'ka', 'other'] as const;
 export const language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof language>;
-
-export const roughly = { short: 80, line: 200, note: 4000, long: 8000 } as const;

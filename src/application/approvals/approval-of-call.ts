@@ -1,0 +1,63 @@
+import type { ErrorCode } from '../../shared/codes/errors.ts';
+import type { Block } from '../../shared/result.ts';
+import { addHours } from '../../domain/dates/instant.ts';
+import { readApproval, saveApproval, type Approval } from '../../vault/repositories/approvals.ts';
+import type { Desk } from '../desk.ts';
+import type { Spend } from '../gate.ts';
+import { sha256Hex } from '../canonical-input.ts';
+
+/** What a second person signs: this call, this input, these rules, this asker, until then. */
+export function approvalText(a: Approval) {
+  const { id, caseId, rules, call, inputDigest, askedBy, expires, approvedBy, approvedAt, cardSignedOn } = a;
+  return { id, caseId, rules, call, inputDigest, askedBy, expires, approvedBy, approvedAt, cardSignedOn };
+}
+
+/** Files a request that waits for a second person; the same call asked twice waits once. */
+export function askForApproval(desk: Desk, caseId: string, blocks: readonly Block[]): string {
+  const id = desk.recordId;
+  if (desk.facts.read((db) => readApproval(db, id))) return id;
+  const request: Approval = {
+    id,
+    caseId,
+    rules: blocks.map((block) => block.rule),
+    call: desk.call.name,
+    inputDigest: sha256Hex(desk.call.input),
+    askedBy: desk.userId,
+    askedAt: desk.now(),
+    expires: addHours(desk.now(), desk.parameters.P_APPROVAL_HOURS),
+    state: 'waiting',
+    reason: null,
+    approvedBy: null,
+    approvedAt: null,
+    signature: null,
+    cardSignedOn: null,
+    usedAt: null,
+  };
+  desk.facts.write((tx) => {
+    saveApproval(tx.db, request);
+    tx.audit({ action: 'approvals.ask', recordId: id, caseId });
+  });
+  return id;
+}
+
+/** The approval this call brings along: usable, refused with a code, or none yet. */
+export function approvalFor(desk: Desk, approvalId: string | undefined, blocks: readonly Block[]): { spend: Spend | null } | { error: ErrorCode } {
+  if (approvalId === undefined) return { spend: null };
+  const found = desk.facts.read((db) => readApproval(db, approvalId));
+  if (!found || found.call !== desk.call.name || found.inputDigest !== sha256Hex(desk.call.input) || found.askedBy !== desk.userId)
+    return { error: 'APPROVAL_MISMATCH' };
+  if (found.expires < desk.now()) return { error: 'APPROVAL_EXPIRED' };
+  if (found.state === 'waiting') return { spend: null };
+  const covers = blocks.every((block) => found.rules.includes(block.rule));
+  if (found.state !== 'approved' || !covers || !signatureHolds(desk, found)) return { error: 'APPROVAL_MISMATCH' };
+  return { spend: (db) => saveApproval(db, { ...found, state: 'used', usedAt: desk.now() }) };
+}
+
+/** Signed by another person entitled to, or, with a reviewer's card, recorded by the only user of a one-person office. */
+function signatureHolds(desk: Desk, a: Approval): boolean {
+  if (a.approvedBy === null || a.approvedAt === null || a.signature === null) return false;
+  const signer = desk.session.users().find((user) => user.id === a.approvedBy && user.removedAt === null);
+  if (!signer) return false;
+  const entitled = a.cardSignedOn !== null ? desk.session.onePersonOffice : signer.id !== a.askedBy && signer.roles.includes('SUPERVISOR');
+  return entitled && desk.session.signatureHolds(signer.id, a.approvedAt, 'approval', approvalText(a), a.signature);
+}

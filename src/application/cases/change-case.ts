@@ -1,0 +1,80 @@
+import type { CaseFile, CaseHeader } from '../../shared/model/case-file.ts';
+import type { CaseStatus } from '../../shared/model/enumerations.ts';
+import { accept } from '../../shared/result.ts';
+import { assignCaseGate } from '../../domain/mediation/gates/assign-case.ts';
+import { nextStatus, type StatusAct } from '../../domain/mediation/status-transitions.ts';
+import type { Writer } from '../../vault/index.ts';
+import { updateCase } from '../../vault/repositories/cases.ts';
+import { Refusal, type Desk } from '../desk.ts';
+import { throughGate } from '../gate.ts';
+import { mustBeNear } from '../step.ts';
+import type { UseCase } from '../use-case.ts';
+import { mustBeMediator } from '../mediation/mediator.ts';
+
+/** The status an act leads to from here; WRONG_STATUS when it leads nowhere. */
+export function statusAfter(file: CaseFile, act: StatusAct): CaseStatus {
+  const status = nextStatus(file.header.status, act);
+  if (status === undefined) throw new Refusal('WRONG_STATUS');
+  return status;
+}
+
+/** Changes the header of a case; its stage and dates follow in the same transaction. */
+export function changeHeader(desk: Desk, file: CaseFile, change: Partial<CaseHeader>, reason: string | null = null, also: (db: Writer) => void = () => undefined): void {
+  const { header } = file;
+  const moved = change.status !== undefined && change.status !== header.status;
+  const statusHistory = moved ? [...header.statusHistory, { status: change.status ?? header.status, on: desk.today(), by: desk.userId, reason }] : header.statusHistory;
+  desk.record(
+    header.id, header.id,
+    (db) => {
+      updateCase(db, { ...header, ...change, statusHistory }, null);
+      also(db);
+    },
+    reason,
+  );
+}
+
+function move(desk: Desk, file: CaseFile, act: StatusAct, change: Partial<CaseHeader> = {}, reason: string | null = null) {
+  changeHeader(desk, file, { ...change, status: statusAfter(file, act) }, reason);
+  return accept({ id: file.header.id });
+}
+
+export const changeDetails: UseCase<'cases.change-details'> = (desk, { caseId, actDate, documentedHarm, reportWantedBy }) => {
+  const file = desk.openCase(caseId);
+  if (actDate !== null && actDate > file.header.referral.date) throw new Refusal('DATE_IN_FUTURE');
+  if (reportWantedBy !== null) mustBeNear(desk, reportWantedBy);
+  changeHeader(desk, file, { actDate, documentedHarm, referral: { ...file.header.referral, reportWantedBy } });
+  return accept({ id: caseId });
+};
+
+export const sendForResolution: UseCase<'cases.send-for-resolution'> = (desk, { caseId }) => move(desk, desk.openCase(caseId), 'SEND_FOR_RESOLUTION');
+
+/** Gives the case to a mediator; a conflict on record stops it. */
+export const assignCase: UseCase<'cases.assign'> = (desk, input) => {
+  const file = desk.openCase(input.caseId);
+  mustBeMediator(desk, input.to);
+  const status = statusAfter(file, 'ASSIGN');
+  return throughGate(desk, input, input.caseId, assignCaseGate, { file, to: input.to }, (spend) => {
+    changeHeader(desk, file, { assignedTo: input.to, status, acceptedOn: null }, null, spend);
+    return input.caseId;
+  });
+};
+
+/** Only the person it was given to accepts it. */
+export const acceptCase: UseCase<'cases.accept'> = (desk, { caseId }) => {
+  const file = desk.openCase(caseId);
+  if (file.header.assignedTo !== desk.userId) throw new Refusal('NOT_ASSIGNED');
+  return move(desk, file, 'ACCEPT', { acceptedOn: desk.today() });
+};
+
+export const suspendCase: UseCase<'cases.suspend'> = (desk, { caseId, reason }) => move(desk, desk.openCase(caseId), 'SUSPEND', {}, reason);
+export const resumeCase: UseCase<'cases.resume'> = (desk, { caseId }) => move(desk, desk.openCase(caseId), 'RESUME');
+export const forwardCase: UseCase<'cases.forward'> = (desk, { caseId }) => move(desk, desk.openCase(caseId), 'FORWARD');
+
+/** A closed case comes back with a reason; what its closing set is taken back. */
+export const reopenCase: UseCase<'cases.reopen'> = (desk, { caseId, reason }) => {
+  const file = desk.caseFile(caseId);
+  desk.mustReach(file);
+  return move(desk, file, 'REOPEN', { closedOn: null, closureOutcome: null, retentionUntil: null, secretsDestroyOn: null }, reason);
+};
+
+export const archiveCase: UseCase<'cases.archive'> = (desk, { caseId }) => move(desk, desk.caseFile(caseId), 'ARCHIVE');

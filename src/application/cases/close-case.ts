@@ -1,0 +1,45 @@
+import { accept } from '../../shared/result.ts';
+import { closeCaseGate } from '../../domain/mediation/gates/close-case.ts';
+import { recordClosingStepGate } from '../../domain/mediation/gates/record-closing-step.ts';
+import { refuse } from '../../shared/result.ts';
+import { judge } from '../../domain/rule.ts';
+import { setDestroyDate } from '../../vault/repositories/notes.ts';
+import { throughGate } from '../gate.ts';
+import { addRecord, mustBeNear, mustHaveHappened, partyOf } from '../step.ts';
+import type { UseCase } from '../use-case.ts';
+import { changeHeader, statusAfter } from './change-case.ts';
+
+/** Ends the case with its outcome; the day its notes are destroyed is set in the mediator's own file. */
+export const closeCase: UseCase<'cases.close'> = (desk, input) => {
+  const file = desk.openCase(input.caseId);
+  const status = statusAfter(file, 'CLOSE');
+  const { outcome, retentionUntil, secretsDestroyOn } = input;
+  if (retentionUntil !== null) mustBeNear(desk, retentionUntil, 100);
+  if (secretsDestroyOn !== null) mustBeNear(desk, secretsDestroyOn, 10);
+  return throughGate(desk, input, input.caseId, closeCaseGate, { file, outcome, retentionUntil, secretsDestroyOn }, (spend) => {
+    if (secretsDestroyOn !== null && desk.session.notesFile !== undefined) {
+      desk.write(desk.notes, input.caseId, input.caseId, (db) => setDestroyDate(db, input.caseId, secretsDestroyOn));
+    }
+    changeHeader(desk, file, { status, closedOn: desk.today(), closureOutcome: outcome, retentionUntil, secretsDestroyOn }, outcome, spend);
+    return input.caseId;
+  });
+};
+
+/** A closing or follow-up step that cannot be done, with its evidence. */
+export const recordClosingStep: UseCase<'closing-steps.record'> = (desk, { caseId, token: _token, ...step }) => {
+  const file = desk.openCase(caseId);
+  mustHaveHappened(desk, file, step.on);
+  const { blocks } = judge(recordClosingStepGate, { file, ...step }, desk.context);
+  if (blocks.length > 0) return refuse('BLOCKED', { blocks });
+  return accept({ id: addRecord(desk, caseId, { kind: 'closing-step', onDate: step.on, body: step }) });
+};
+
+/** How a party is some time after: asked separately, with a new look at safety. */
+export const recordFollowUp: UseCase<'follow-ups.record'> = (desk, { caseId, note, token: _token, ...followUp }) => {
+  const file = desk.openCase(caseId);
+  partyOf(file, followUp.subjectCode);
+  mustHaveHappened(desk, file, followUp.on);
+  return accept({
+    id: addRecord(desk, caseId, { kind: 'follow-up', subjectCode: followUp.subjectCode, onDate: followUp.on, body: followUp, texts: { note } }),
+  });
+};

@@ -1,0 +1,17 @@
+import { accept } from '../../shared/result.ts';
+import { consentStatuses } from '../../domain/mediation/consent-status.ts';
+import { taskList } from '../../domain/mediation/task-list.ts';
+import type { UseCase } from '../use-case.ts';
+import { mediatorOf, officeSetup } from '../mediation/mediator.ts';
+
+/** A case as its screen shows it: facts, task list with reasons, and what each consent is worth today. */
+export const openCase: UseCase<'cases.open'> = (desk, { caseId }) => {
+  const file = desk.caseFile(caseId);
+  const mayWork = desk.mayReach(file);
+  return accept({
+    ...file,
+    tasks: taskList({ file, mediator: mediatorOf(desk, file), ...officeSetup(desk) }, desk.context),
+    consentStatus: consentStatuses(file, desk.now(), desk.parameters),
+    mayWork,
+  });
+};

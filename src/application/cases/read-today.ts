@@ -1,0 +1,36 @@
+import { session as sessionSchema } from '../../shared/model/case-file.ts';
+import { accept } from '../../shared/result.ts';
+import { addDays, yearOf } from '../../domain/dates/plain-date.ts';
+import { workYear } from '../../domain/dates/work-calendar.ts';
+import { openApprovals } from '../../vault/repositories/approvals.ts';
+import { plannedSessions } from '../../vault/repositories/case-records.ts';
+import { countCases, pageOfCases } from '../../vault/repositories/cases.ts';
+import { openDeadlines } from '../../vault/repositories/deadlines.ts';
+import type { UseCase } from '../use-case.ts';
+import { findOrphans } from '../vault/orphans.ts';
+
+const MOST = 50;
+const AHEAD_DAYS = 7;
+const planned = sessionSchema.pick({ type: true, on: true, from: true });
+const OPEN = ['REGISTERED', 'AWAITING_ENDORSEMENT', 'AWAITING_ACCEPTANCE', 'IN_PROGRESS', 'SUSPENDED'];
+
+/** What must be acted on: deadlines by their last working day, the week's appointments, cases to accept. */
+export const readToday: UseCase<'today.read'> = (desk) => {
+  const until = addDays(desk.today(), AHEAD_DAYS);
+  const year = yearOf(desk.today());
+  return desk.facts.read((db) =>
+    accept({
+      date: desk.today(),
+      deadlines: openDeadlines(db, until, MOST),
+      appointments: plannedSessions(db, until, MOST).map(({ id, caseId, caseNo, body }) => ({ sessionId: id, caseId, caseNo, ...planned.parse(JSON.parse(body)) })),
+      awaiting: pageOfCases(db, {
+        statuses: ['REGISTERED', 'AWAITING_ENDORSEMENT', 'AWAITING_ACCEPTANCE'],
+        stages: [], assignedTo: null, numberPrefix: null, sort: 'caseNo', descending: true, limit: MOST, after: null,
+      }),
+      openCases: countCases(db, { statuses: OPEN, stages: [], assignedTo: null, numberPrefix: null }),
+      unconfirmedYears: [year, year + 1].filter((y) => !workYear(desk.calendar, y).confirmed && (y === year || until.startsWith(String(y)))),
+      orphans: findOrphans(desk).length,
+      approvals: openApprovals(db).filter((a) => a.state === 'waiting' && a.askedBy !== desk.userId).length,
+    }),
+  );
+};

@@ -1,0 +1,58 @@
+import type { CaseFile } from '../../shared/model/case-file.ts';
+import { accept } from '../../shared/result.ts';
+import { dateOf, parseInstant } from '../../domain/dates/instant.ts';
+import { correctRecordGate } from '../../domain/mediation/gates/correct-record.ts';
+import { insertRecord } from '../../vault/repositories/case-records.ts';
+import { textsOf } from '../../vault/repositories/sealed.ts';
+import { Refusal } from '../desk.ts';
+import { throughGate } from '../gate.ts';
+import { addRecord, mustHaveHappened, partyOf } from '../step.ts';
+import type { UseCase } from '../use-case.ts';
+
+/** The words of one record, out of the sealed file; reading them is audited. */
+export const readText: UseCase<'records.read-text'> = (desk, { caseId, recordId }) => {
+  const file = desk.caseFile(caseId);
+  desk.mustReach(file);
+  if (recordId !== caseId && !everyRecord(file).some((record) => record.id === recordId)) throw new Refusal('RECORD_NOT_FOUND');
+  const texts = desk.sealed.write((tx) => {
+    tx.audit({ action: desk.call.name, recordId, caseId });
+    return textsOf(tx.db, recordId);
+  });
+  return accept({ texts });
+};
+
+/** a new row names the wrong one; the old stays, struck through, outside every gate and count. */
+export const correctRecord: UseCase<'records.correct'> = (desk, input) => {
+  const file = desk.openCase(input.caseId);
+  const wrong = everyRecord(file).find((record) => record.id === input.recordId);
+  if (!wrong) throw new Refusal('RECORD_NOT_FOUND');
+  if (wrong.enteredInError) throw new Refusal('ALREADY_CORRECTED');
+  return throughGate(desk, input, input.caseId, correctRecordGate, { file, recordId: input.recordId, userId: desk.userId }, (spend) =>
+    addRecord(desk, input.caseId, {
+      kind: 'correction',
+      body: { recordId: input.recordId, reason: input.reason },
+      reason: input.reason,
+      also: spend,
+    }),
+  );
+};
+
+/** what has happened is always recorded; it counts toward no gate. */
+export const recordFact: UseCase<'facts.record'> = (desk, { caseId, token: _token, ...fact }) => {
+  const file = desk.openCase(caseId);
+  const at = parseInstant(fact.at);
+  if (!at || at > desk.now()) throw new Refusal('DATE_IN_FUTURE');
+  mustHaveHappened(desk, file, dateOf(at));
+  if (fact.subjectCode !== null) partyOf(file, fact.subjectCode);
+  return accept({ id: addRecord(desk, caseId, { kind: 'fact', subjectCode: fact.subjectCode, onDate: dateOf(at), body: fact }) });
+};
+
+/** Withdrawals are records too, told apart from their consent by an id of their own. */
+function everyRecord(file: CaseFile): { id: string; enteredInError: boolean }[] {
+  const { parties, consents, protocols, conflicts, preparations, risks, sessions, agreements, payments, contacts, facts, documents, closingSteps, followUps } = file;
+  const withdrawals = consents.flatMap((consent) => (consent.withdrawal ? [{ id: consent.withdrawal.id, enteredInError: false }] : []));
+  return [
+    ...parties, ...consents, ...withdrawals, ...protocols, ...conflicts, ...preparations, ...risks, ...sessions, ...agreements, ...payments,
+    ...contacts, ...facts, ...documents, ...closingSteps, ...followUps,
+  ];
+}

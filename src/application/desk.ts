@@ -1,0 +1,169 @@
+import type { ErrorCode } from '../shared/codes/errors.ts';
+import type { CaseFile } from '../shared/model/case-file.ts';
+import type { Parameters } from '../shared/model/parameters.ts';
+import type { Permission } from '../shared/permissions.ts';
+import { refuse, type Failure } from '../shared/result.ts';
+import { dateOf, type Instant } from '../domain/dates/instant.ts';
+import type { PlainDate } from '../domain/dates/plain-date.ts';
+import type { WorkCalendar } from '../domain/dates/work-calendar.ts';
+import type { RuleContext } from '../domain/rule.ts';
+import type { VaultFile, VaultSession, Writer } from '../vault/index.ts';
+import { readCaseFile } from '../vault/repositories/case-files.ts';
+import { factsExist } from '../vault/repositories/case-records.ts';
+import { readStaff } from '../vault/repositories/office.ts';
+import { markPending, pendingHalves, settle } from '../vault/repositories/sealed.ts';
+import { currentCalendar, currentParameters } from './office/rules-of-the-day.ts';
+import { permissionsOf } from './permissions.ts';
+import { refreshCase } from './cases/refresh-case.ts';
+import type { Runtime } from './runtime.ts';
+
+/** A refusal on the way through a use case; the router turns it into an answer. */
+export class Refusal extends Error {
+  readonly failure: Failure;
+
+  constructor(code: ErrorCode, rest: Omit<Failure, 'code'> = {}) {
+    super(code);
+    this.failure = refuse(code, rest).error;
+  }
+}
+
+/** The call being answered: what idempotency and audit need to know of it. */
+export interface CallInHand {
+  name: string;
+  token: string | null;
+  /** Canonical text of the input without token, dryRun and approvalId. */
+  input: string;
+}
+
+/** One signed-in person at work on one call: their files, their clock, their rights. */
+export class Desk {
+  readonly session: VaultSession;
+  readonly runtime: Runtime;
+  readonly call: CallInHand;
+  /** Monotonic moments at which identities were opened lately, kept for the whole session. */
+  readonly reveals: number[];
+  #calendar: WorkCalendar | undefined;
+  #parameters: Parameters | undefined;
+
+  constructor(session: VaultSession, runtime: Runtime, call: CallInHand, reveals: number[] = []) {
+    this.reveals = reveals;
+    this.session = session;
+    this.runtime = runtime;
+    this.call = call;
+  }
+
+  get userId(): string {
+    return this.session.user.id;
+  }
+
+  now(): Instant {
+    return this.runtime.clock.now();
+  }
+
+  today(): PlainDate {
+    return dateOf(this.now());
+  }
+
+  get office(): VaultFile {
+    return this.session.file('office');
+  }
+
+  get facts(): VaultFile {
+    return this.session.file('MED');
+  }
+
+  get sealed(): VaultFile {
+    return this.session.file('MED-sealed');
+  }
+
+  get notes(): VaultFile {
+    const file = this.session.notesFile;
+    if (file === undefined) throw new Refusal('NOT_ALLOWED');
+    return this.session.file(file);
+  }
+
+  may(permission: Permission): boolean {
+    return permissionsOf({ roles: this.session.user.roles, onePersonOffice: this.session.onePersonOffice, practice: this.session.practice }).has(permission);
+  }
+
+  get calendar(): WorkCalendar {
+    return (this.#calendar ??= currentCalendar(this.office));
+  }
+
+  get parameters(): Parameters {
+    return (this.#parameters ??= currentParameters(this.office, this.today()));
+  }
+
+  get context(): RuleContext {
+    return { today: this.today(), now: this.now(), parameters: this.parameters, calendar: this.calendar };
+  }
+
+  /** The case with all its facts; CASE_NOT_FOUND. */
+  caseFile(caseId: string): CaseFile {
+    const file = this.facts.read((db) => readCaseFile(db, caseId));
+    if (!file) throw new Refusal('CASE_NOT_FOUND');
+    return file;
+  }
+
+  /** The case, to work on: assigned to this person or theirs to supervise, and open. NOT_ASSIGNED, CASE_CLOSED. */
+  openCase(caseId: string): CaseFile {
+    const file = this.caseFile(caseId);
+    this.mustReach(file);
+    if (['CLOSED', 'ARCHIVED', 'FORWARDED'].includes(file.header.status)) throw new Refusal('CASE_CLOSED');
+    return file;
+  }
+
+  mayReach(file: CaseFile): boolean {
+    return file.header.assignedTo === this.userId || file.header.openedBy === this.userId && file.header.assignedTo === null || this.may('case.assign');
+  }
+
+  mustReach(file: CaseFile): void {
+    if (!this.mayReach(file)) throw new Refusal('NOT_ASSIGNED');
+  }
+
+  /** The certificate rules ask for; null when none is on file. */
+  certificateOf(userId: string | null) {
+    return (userId && this.office.read((db) => readStaff(db, userId))) || null;
+  }
+
+  /** The new record's id: the caller's token, so that the same call sent twice makes one record. */
+  get recordId(): string {
+    if (this.call.token === null) throw new TypeError(`${this.call.name} is a read`);
+    return this.call.token;
+  }
+
+  /** One transaction on one file: the change, its token and its audit row. */
+  write<T>(file: VaultFile, recordId: string, caseId: string | null, work: (db: Writer) => T, reason: string | null = null): T {
+    return file.write((tx) => {
+      const value = work(tx.db);
+      if (this.call.token !== null) tx.remember(this.call.token, this.call.name, file.digest(this.call.input), recordId);
+      tx.audit({ action: this.call.name, recordId, caseId, reason });
+      return value;
+    });
+  }
+
+  /**
+   * The sealed half of a work across two files, written first; its facts half follows with the same id.
+   * A half whose other half never came is found at the next unlock.
+   */
+  seal(recordId: string, caseId: string, work: (db: Writer) => void): void {
+    const settled = this.sealed.read(pendingHalves).filter((half) => this.facts.read((db) => factsExist(db, half.recordId)));
+    this.write(this.sealed, recordId, caseId, (db) => {
+      settled.forEach((half) => settle(db, half.recordId));
+      markPending(db, recordId, this.call.name, this.now());
+      work(db);
+    });
+  }
+
+  /** The facts half: the change, then the case's stage, deadlines and next date anew, in the same transaction. */
+  record(caseId: string, recordId: string, work: (db: Writer) => void, reason: string | null = null): void {
+    this.write(
+      this.facts, recordId, caseId,
+      (db) => {
+        work(db);
+        refreshCase(db, caseId, this);
+      },
+      reason,
+    );
+  }
+}

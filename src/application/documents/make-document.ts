@@ -1,0 +1,95 @@
+import type { Correspondence, IssuedDocument } from '../../shared/model/case-file.ts';
+import { yearOf } from '../../domain/dates/plain-date.ts';
+import { activeConsent } from '../../domain/mediation/consent-status.ts';
+import { principals } from '../../domain/mediation/case-facts.ts';
+import { checkHygiene, documentKinds, fieldsPrinted, missingFields, renderDocx } from '../../documents/index.ts';
+import { nextInSeries } from '../../vault/repositories/cases.ts';
+import { insertRecord } from '../../vault/repositories/case-records.ts';
+import { insertCorrespondence } from '../../vault/repositories/correspondence.ts';
+import { saveDocumentFile } from '../../vault/repositories/sealed.ts';
+import { sha256Hex } from '../canonical-input.ts';
+import { Refusal, type Desk } from '../desk.ts';
+import { throughGate } from '../gate.ts';
+import { officeOf } from '../office/office.ts';
+import type { UseCase } from '../use-case.ts';
+import { compose, documentAct, documentGate } from './compose.ts';
+import type { DocumentRequest } from './facts-of.ts';
+
+/** Letters go out under a number of the outgoing register, given when they are made and never reused. */
+const LETTERS = ['D04', 'D27', 'D27-N'];
+
+/** Makes a document from what the gate lets through, checks the package, and writes its register row. */
+export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
+  const file = desk.caseFile(input.caseId);
+  desk.mustReach(file);
+  if (file.header.status === 'ARCHIVED') throw new Refusal('CASE_CLOSED');
+  const draft = compose(desk, file, input, null, true);
+  const verdict = throughGate(desk, { ...input, dryRun: true }, input.caseId, documentGate, documentAct(desk, file, input, draft), () => '');
+  if (input.dryRun || (!verdict.ok && verdict.error.code === 'BLOCKED')) return verdict;
+
+  const number = LETTERS.includes(input.code) ? takeNumber(desk) : null;
+  const composed = compose(desk, file, input, number?.text ?? null, false);
+  const bytes = await renderDocx(composed.model, { officeCode: officeOf(desk).code });
+  if (checkHygiene(bytes).length > 0) throw new Refusal('DOCUMENT_NOT_CLEAN');
+
+  return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, file, input, composed), (spend) => {
+    const id = desk.recordId;
+    desk.seal(id, input.caseId, (db) => saveDocumentFile(db, id, input.caseId, sha256Hex(bytes), bytes));
+    const recipient = recipientOf(file.header.referral.bodyName, input);
+    const body: Omit<IssuedDocument, 'id' | 'recordedAt' | 'recordedBy' | 'enteredInError' | 'hasText' | 'superseded' | 'deliveredOn' | 'deliveryChannel' | 'signedCopyOn'> = {
+      code: input.code,
+      version: composed.version,
+      supersedes: composed.supersedes,
+      language: input.language,
+      aboutId: input.aboutId,
+      subjectCode: input.subjectCode,
+      outNo: number?.text ?? null,
+      fileName: composed.fileName,
+      madeOn: desk.today(),
+      fieldsPrinted: fieldsPrinted(composed.model).map(registerField),
+      fieldsMissing: missingFields(composed.model).map(registerField),
+      consentIdsUsed: consentsUsed(desk, file, input),
+      recipient,
+      outcomeCode: composed.outcome,
+    };
+    desk.record(input.caseId, id, (db) => {
+      insertRecord(db, { id, caseId: input.caseId, kind: 'document', subjectCode: input.subjectCode, state: null, onDate: desk.today(), recordedAt: desk.now(), recordedBy: desk.userId, hasText: false, body });
+      if (number) insertCorrespondence(db, outgoingEntry(desk, input.caseId, number.text, recipient), yearOf(desk.today()), number.n);
+      spend(db);
+    });
+    return id;
+  });
+};
+
+function takeNumber(desk: Desk): { n: number; text: string } {
+  const year = yearOf(desk.today());
+  const n = desk.facts.write((tx) => nextInSeries(tx.db, `OUT-${year}`));
+  return { n, text: `${officeOf(desk).outgoingSeries}-${n}/${String(year).slice(2)}` };
+}
+
+function recipientOf(referrer: string, { code, subjectCode, forAuthority }: DocumentRequest): string {
+  if (code === 'D04' || forAuthority) return referrer;
+  return subjectCode ?? 'FILE';
+}
+
+/** Registers print with a neutral subject: not what the letter is about (R-81). */
+function outgoingEntry(desk: Desk, caseId: string, ourNo: string, body: string): Correspondence {
+  return {
+    id: desk.runtime.newId(), recordedAt: desk.now(), recordedBy: desk.userId, enteredInError: false, hasText: false,
+    direction: 'OUT', caseId, ourNo, ourDate: desk.today(), theirNo: null, theirDate: null, body, subject: 'Məktub', sheets: 1, attachments: 0,
+    answersId: null, dueOn: null, delivery: null, receivedBy: null, cancelled: false, resolution: null,
+  };
+}
+
+function registerField({ field, subjectCode }: { field: string; subjectCode?: string }) {
+  return { subjectCode: subjectCode ?? null, field };
+}
+
+/** Consents the document rests on: outcome sharing of everybody where the authority gets more than a code. */
+function consentsUsed(desk: Desk, file: Parameters<typeof principals>[0], { code, forAuthority, subjectCode }: DocumentRequest): string[] {
+  const type = code === 'D01' ? 'MEDIATION_PARTICIPATION' : code === 'D04' || forAuthority ? 'OUTCOME_SHARING' : null;
+  if (type === null || !documentKinds[code]) return [];
+  return principals(file)
+    .filter((party) => subjectCode === null || party.subjectCode === subjectCode)
+    .flatMap((party) => activeConsent(file, { subjectCode: party.subjectCode, type }, desk.now(), desk.parameters)?.id ?? []);
+}

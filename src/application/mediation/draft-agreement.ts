@@ -1,0 +1,51 @@
+import type { ObligationInput } from '../../shared/contract/mediation.ts';
+import type { Agreement, Obligation } from '../../shared/model/case-file.ts';
+import { draftAgreementGate } from '../../domain/mediation/gates/draft-agreement.ts';
+import { findPromises } from '../../documents/index.ts';
+import type { Desk } from '../desk.ts';
+import { throughGate } from '../gate.ts';
+import { addRecord, mustBeNear, partyOf } from '../step.ts';
+import type { UseCase } from '../use-case.ts';
+import { saveAgreement } from './save-records.ts';
+
+/** A version of the agreement; the one before it is amended if signed, void if not, and cooling-off starts anew (R-27). */
+export const draftAgreement: UseCase<'agreements.draft'> = (desk, input) => {
+  const { caseId, obligations, communication, languages } = input;
+  const file = desk.openCase(caseId);
+  for (const { byWhom, toWhom, dueOn, instalments } of obligations) {
+    partyOf(file, byWhom);
+    partyOf(file, toWhom);
+    [dueOn, ...instalments.map((instalment) => instalment.dueOn)].forEach((day) => mustBeNear(desk, day, 10));
+  }
+  const words = [communication, ...obligations.flatMap(({ what, how, proof }) => [what, how, proof])].filter((text) => text !== null);
+  const act = { file, obligations, communication, promisesFound: words.flatMap((text) => findPromises(text).map(({ phrase }) => phrase)) };
+
+  return throughGate(desk, input, caseId, draftAgreementGate, act, (spend) => {
+    const version = file.agreements.length + 1;
+    const lines = obligations.map((line, index) => newObligation(desk, line, index + 1));
+    const body = {
+      version, status: 'DRAFT', draftedOn: desk.today(), languages, obligations: lines,
+      textReceived: [], adviceOffered: [], coolingWaivers: [], signatures: [],
+    };
+    const texts: Record<string, string | null> = { communication };
+    obligations.forEach(({ what, how, proof }, index) => Object.assign(texts, { [`what-${index + 1}`]: what, [`how-${index + 1}`]: how, [`proof-${index + 1}`]: proof }));
+    return addRecord(desk, caseId, {
+      kind: 'agreement', state: 'DRAFT', onDate: desk.today(), body, texts,
+      also: (db) => {
+        file.agreements.filter(stillStands).forEach((older) => saveAgreement(db, { ...older, status: older.status === 'DRAFT' ? 'VOID' : 'AMENDED' }));
+        spend(db);
+      },
+    });
+  });
+};
+
+const stillStands = ({ status, enteredInError }: Agreement) => !enteredInError && (status === 'DRAFT' || status === 'SIGNED');
+
+function newObligation(desk: Desk, line: ObligationInput, no: number): Obligation {
+  const { byWhom, toWhom, type, amount, familyAgreedAmount, dueOn, readAloudAndAgreed } = line;
+  return {
+    id: desk.runtime.newId(), no, byWhom, toWhom, type, amount, familyAgreedAmount, dueOn, readAloudAndAgreed,
+    instalments: line.instalments.map((instalment, index) => ({ no: index + 1, ...instalment, paidOn: null, paid: 0 })),
+    status: 'PENDING', statusOn: null,
+  };
+}

@@ -1,0 +1,16 @@
+export { recordRights } from './record-rights.ts';
+export { recordConsent } from './record-consent.ts';
+export { withdrawConsent } from './withdraw-consent.ts';
+export { recordConflict } from './record-conflict.ts';
+export { recordPreparation } from './record-preparation.ts';
+export { assessRisk } from './assess-risk.ts';
+export { scheduleSession } from './schedule-session.ts';
+export { startSession } from './start-session.ts';
+export { finishSession } from './finish-session.ts';
+export { moveSession } from './move-session.ts';
+export { cancelSession, markNotHeld } from './unheld-session.ts';
+export { draftAgreement } from './draft-agreement.ts';
+export { recordAdviceOffered, recordTextReceived, signAgreement, waiveCooling } from './sign-agreement.ts';
+export { recordPayment, setObligationStatus } from './fulfil-obligation.ts';
+export { recordContact } from './record-contact.ts';
+export { listNotes, writeNote } from './notes.ts';

@@ -1,0 +1,28 @@
+import type { CaseFile } from '../../shared/model/case-file.ts';
+import type { Mediator, Office } from '../../domain/mediation/acts.ts';
+import { Refusal, type Desk } from '../desk.ts';
+
+/** The mediator of a case with the certificate rules ask for; before assignment, the person at the desk. */
+export function mediatorOf(desk: Desk, file: CaseFile): Mediator {
+  const userId = file.header.assignedTo ?? desk.userId;
+  const entry = desk.certificateOf(userId);
+  const certificate =
+    entry?.certificateNo && entry.certificateIssuedOn && entry.certificateValidUntil
+      ? { no: entry.certificateNo, issuedOn: entry.certificateIssuedOn, validUntil: entry.certificateValidUntil }
+      : null;
+  return { userId, certificate };
+}
+
+/** Who else could say yes. */
+export function officeSetup(desk: Desk): Office {
+  return {
+    onePersonOffice: desk.session.onePersonOffice,
+    hasReviewer: desk.session.users().some((user) => user.removedAt === null && user.roles.includes('REVIEWER')),
+  };
+}
+
+/** A case is given to a live mediator only; USER_NOT_FOUND. */
+export function mustBeMediator(desk: Desk, userId: string): void {
+  const user = desk.session.users().find((u) => u.id === userId && u.removedAt === null);
+  if (!user || !user.roles.some((role) => role === 'MEDIATOR' || role === 'CO_MEDIATOR')) throw new Refusal('USER_NOT_FOUND');
+}

@@ -1,0 +1,27 @@
+import { recordConsentGate } from '../../domain/mediation/gates/record-consent.ts';
+import { givenAtOf } from '../../domain/mediation/rules/r-59-consent-before-document.ts';
+import { dateOf, parseInstant } from '../../domain/dates/instant.ts';
+import { Refusal } from '../desk.ts';
+import { throughGate } from '../gate.ts';
+import { addRecord, mustBeNear, mustHaveHappened, partyOf } from '../step.ts';
+import type { UseCase } from '../use-case.ts';
+import { officeOf } from '../office/office.ts';
+
+/** One consent, one purpose, one recipient; a refusal is recorded the same way and asks for no reason. */
+export const recordConsent: UseCase<'consents.record'> = (desk, input) => {
+  const { caseId, token: _token, dryRun: _dry, approvalId: _approval, scanKept, ...asked } = input;
+  const file = desk.openCase(caseId);
+  partyOf(file, asked.subjectCode);
+  const typed = parseInstant(asked.givenAt);
+  if (!typed || typed > desk.now()) throw new Refusal('DATE_IN_FUTURE');
+  mustHaveHappened(desk, file, dateOf(typed));
+
+  const givenAt = givenAtOf(asked, desk.now());
+  const sharing = asked.type === 'OUTCOME_SHARING';
+  if (asked.validUntil !== null) mustBeNear(desk, asked.validUntil);
+  const recipient = sharing ? file.header.referral.bodyName : officeOf(desk).name;
+  const consent = { ...asked, givenAt, validUntil: sharing ? asked.validUntil : null, recipient };
+  return throughGate(desk, input, caseId, recordConsentGate, { file, ...consent, scanKept }, (spend) =>
+    addRecord(desk, caseId, { kind: 'consent', subjectCode: asked.subjectCode, onDate: dateOf(parseInstant(givenAt) ?? typed), body: consent, also: spend }),
+  );
+};

@@ -1,0 +1,33 @@
+import { withdrawConsentGate } from '../../domain/mediation/gates/withdraw-consent.ts';
+import { afterWithdrawal } from '../../domain/mediation/withdrawal-effects.ts';
+import { insertRecord } from '../../vault/repositories/case-records.ts';
+import { Refusal } from '../desk.ts';
+import { throughGate } from '../gate.ts';
+import { recordOf, sealTexts } from '../step.ts';
+import type { UseCase } from '../use-case.ts';
+import { saveRisk, saveSession } from './save-records.ts';
+
+/** at once, by any means, without a reason; what rested on the consent falls with it. */
+export const withdrawConsent: UseCase<'consents.withdraw'> = (desk, input) => {
+  const { caseId, consentId, via, safetyFollowUpAgreed, reason } = input;
+  const file = desk.openCase(caseId);
+  const consent = recordOf(file.consents, consentId);
+  if (!consent.granted || consent.withdrawal) throw new Refusal('WRONG_STATUS');
+
+  return throughGate(desk, input, caseId, withdrawConsentGate, { file, consentId, via }, (spend) => {
+    const id = desk.recordId;
+    const at = desk.now();
+    const hasText = sealTexts(desk, id, caseId, { reason });
+    const effects = afterWithdrawal(file, consent, at);
+    desk.record(caseId, id, (db) => {
+      insertRecord(db, {
+        id, caseId, kind: 'withdrawal', subjectCode: consent.subjectCode, state: null, onDate: desk.today(),
+        recordedAt: at, recordedBy: desk.userId, hasText, body: { consentId, via, safetyFollowUpAgreed },
+      });
+      effects.cancelled.forEach((session) => saveSession(db, session));
+      effects.stale.forEach((risk) => saveRisk(db, risk));
+      spend(db);
+    });
+    return id;
+  });
+};

@@ -1,0 +1,48 @@
+import type { OutputOf } from '../../shared/contract/index.ts';
+import { accept } from '../../shared/result.ts';
+import { isPlainDate, yearOf } from '../../domain/dates/plain-date.ts';
+import { workYear } from '../../domain/dates/work-calendar.ts';
+import { recalculateDeadline } from '../../domain/mediation/deadlines.ts';
+import { everyOpenDeadline, saveDeadline } from '../../vault/repositories/deadlines.ts';
+import { confirmYear, setCalendarDay } from '../../vault/repositories/office.ts';
+import { Refusal, type Desk } from '../desk.ts';
+import type { UseCase } from '../use-case.ts';
+import { currentCalendar } from './rules-of-the-day.ts';
+
+export const readYear: UseCase<'calendar.read-year'> = (desk, { year }) => {
+  const { confirmed, days } = workYear(desk.calendar, year);
+  const listed: OutputOf<'calendar.read-year'>['days'] = Object.entries(days)
+    .map(([on, day]) => ({ on, kind: day.kind }))
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  return accept({ year, confirmed, days: listed });
+};
+
+/** DT-8: open working-day deadlines are counted anew and keep their old day in history. */
+export const setDay: UseCase<'calendar.set-day'> = (desk, { on, kind, token }) => {
+  if (!isPlainDate(on) || yearOf(on) < 2000 || yearOf(on) > 2100) throw new Refusal('DATE_TOO_FAR');
+  desk.write(desk.office, token, null, (db) => setCalendarDay(db, on, kind));
+  recount(desk);
+  return accept({ id: token });
+};
+
+export const confirmCalendarYear: UseCase<'calendar.confirm-year'> = (desk, { year, token }) => {
+  desk.write(desk.office, token, null, (db) => confirmYear(db, year, desk.today(), desk.userId));
+  recount(desk);
+  return accept({ id: token });
+};
+
+function recount(desk: Desk): void {
+  if (!desk.session.mayOpen('MED')) return;
+  const calendar = currentCalendar(desk.office);
+  const moved = desk.facts
+    .read(everyOpenDeadline)
+    .map((before) => ({ before, after: recalculateDeadline(before, calendar, desk.today()) }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+  if (moved.length === 0) return;
+  desk.facts.write((tx) => {
+    for (const { before, after } of moved) {
+      saveDeadline(tx.db, after);
+      tx.audit({ action: 'deadlines.recount', recordId: after.id, caseId: after.caseId, before: before.dueOn, after: after.dueOn });
+    }
+  });
+}

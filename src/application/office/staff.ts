@@ -1,0 +1,27 @@
+import { accept } from '../../shared/result.ts';
+import { readStaff, saveStaff } from '../../vault/repositories/office.ts';
+import { saveStaffName, staffName } from '../../vault/repositories/sealed.ts';
+import { Refusal } from '../desk.ts';
+import type { UseCase } from '../use-case.ts';
+
+/** Certificates lie in the office file; names as they print are protected too and lie in the sealed one. */
+export const listStaff: UseCase<'staff.list'> = (desk) => {
+  const mayRead = desk.session.mayOpen('MED-sealed');
+  return accept({
+    staff: desk.session
+      .users()
+      .filter((user) => user.removedAt === null)
+      .map(({ id, label }) => ({
+        ...(desk.office.read((db) => readStaff(db, id)) ?? { userId: id, certificateNo: null, certificateIssuedOn: null, certificateValidUntil: null, languages: [] }),
+        label,
+        name: mayRead ? desk.sealed.read((db) => staffName(db, id)) : null,
+      })),
+  });
+};
+
+export const saveStaffMember: UseCase<'staff.save'> = (desk, { token: _token, name, ...entry }) => {
+  if (!desk.session.users().some((user) => user.id === entry.userId && user.removedAt === null)) throw new Refusal('USER_NOT_FOUND');
+  desk.write(desk.sealed, entry.userId, null, (db) => saveStaffName(db, entry.userId, name));
+  desk.write(desk.office, entry.userId, null, (db) => saveStaff(db, entry));
+  return accept({ id: entry.userId });
+};

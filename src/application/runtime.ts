@@ -1,0 +1,17 @@
+import type { Confirmation, HostStart } from '../shared/process-protocol.ts';
+import type { Clock } from './clock.ts';
+
+/** What the application takes from outside: time, ids, chance, and the door it stands behind. */
+export interface Runtime {
+  clock: Clock;
+  /** UUID v4. */
+  newId(): string;
+  randomBytes(count: number): Uint8Array;
+  /** Milliseconds that never run back; for the count of opened identities. */
+  monotonicMs(): number;
+  host: HostStart | 'headless' | 'in-process';
+  /** Asks the person in a dialog the window cannot draw; a host without a person says yes. */
+  confirm(what: Confirmation): Promise<boolean>;
+  /** Writes a file whole or not at all, never over another; FOLDER_NOT_WRITABLE, FILE_EXISTS, DISK_FULL as values. */
+  saveFile(folder: string, name: string, bytes: Uint8Array): { path: string } | { error: 'FOLDER_NOT_WRITABLE' | 'FILE_EXISTS' | 'DISK_FULL' };
+}

@@ -1,0 +1,70 @@
+import { accept } from '../../shared/result.ts';
+import { filesOf } from '../../vault/index.ts';
+import { saveUserSetting } from '../../vault/repositories/office.ts';
+import { Refusal, type Desk } from '../desk.ts';
+import type { UseCase } from '../use-case.ts';
+
+export const listUsers: UseCase<'users.list'> = (desk) =>
+  accept({
+    users: desk.session.users().map(({ id, label, roles, modules, since, removedAt }) => ({
+      id,
+      label,
+      roles: [...roles],
+      modules: [...modules],
+      live: removedAt === null,
+      since,
+      files: removedAt === null ? [...filesOf({ id, roles, modules }, desk.session.modules)] : [],
+    })),
+  });
+
+/** A volunteer sees at most one module; everybody else works in those their roles name. */
+const modulesFor = (desk: Desk) => [...desk.session.modules];
+
+export const addUser: UseCase<'users.add'> = async (desk, { label, roles, passphrase }) => {
+  const user = await desk.session.addUser({ label, roles, modules: modulesFor(desk), passphrase });
+  note(desk, user.id);
+  return accept({ id: user.id });
+};
+
+export const changeRoles: UseCase<'users.change-roles'> = async (desk, { userId, roles }) => {
+  mustBeLive(desk, userId);
+  await desk.session.changeUser(userId, { roles, modules: modulesFor(desk) });
+  note(desk, userId);
+  return accept({ id: userId });
+};
+
+/** Takes a person out; every file they held gets a new key. */
+export const removeUser: UseCase<'users.remove'> = async (desk, { userId }) => {
+  mustBeLive(desk, userId);
+  await desk.session.removeUser(userId);
+  note(desk, userId);
+  return accept({ id: userId });
+};
+
+export const changePassphrase: UseCase<'users.change-passphrase'> = async (desk, { current, next }) => {
+  await desk.session.changePassphrase(current, next);
+  note(desk, desk.userId);
+  return accept({ id: desk.userId });
+};
+
+/** Somebody may know the passphrase: new keys, and every file this person held is rotated. */
+export const rotatePassphrase: UseCase<'users.rotate-passphrase'> = async (desk, { current, next }) => {
+  await desk.session.changePassphrase(current, next);
+  await desk.session.declarePassphraseKnown(next);
+  note(desk, desk.userId);
+  return accept({ id: desk.userId });
+};
+
+export const saveLanguage: UseCase<'users.save-language'> = (desk, { language }) => {
+  desk.write(desk.office, desk.userId, null, (db) => saveUserSetting(db, desk.userId, 'language', language));
+  return accept({ id: desk.userId });
+};
+
+function mustBeLive(desk: Desk, userId: string): void {
+  if (!desk.session.users().some((user) => user.id === userId && user.removedAt === null)) throw new Refusal('USER_NOT_FOUND');
+}
+
+/** The directory's log says what changed; the office's audit says which call did it, and keeps its token. */
+function note(desk: Desk, userId: string): void {
+  desk.write(desk.office, userId, null, () => undefined);
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { localTime } from '../../shared/model/basic.ts';
+import { placeType, rightsVariant } from '../../shared/model/enumerations.ts';
+import { commonFacts, interpreter, official, person, personName } from '../facts.ts';
+
+/** Codes of the rights, in the order they are explained; each language file has a text for every code of its variant. */
+export const victimRights = [
+  'RESPECT', 'INFORMATION', 'UNDERSTAND', 'LAWYER', 'SUPPORT_PERSON', 'VOLUNTARY', 'NO_CONTACT', 'PROTECTION', 'HEARD',
+  'COMPENSATION', 'ADVICE_BEFORE_SIGNING', 'CONFIDENTIAL', 'DATA', 'FREE', 'COMPLAINT', 'REPEAT',
+] as const;
+export const offenderRights = [
+  'RESPECT', 'INFORMATION', 'UNDERSTAND', 'LAWYER', 'SUPPORT_PERSON', 'VOLUNTARY', 'NOT_ADMISSION', 'SILENCE', 'AUTHORITY_DECIDES',
+  'FAIR_OBLIGATIONS', 'ADVICE_BEFORE_SIGNING', 'CONFIDENTIAL', 'DATA', 'FREE', 'COMPLAINT', 'REPEAT',
+] as const;
+export type RightCode = (typeof victimRights)[number] | (typeof offenderRights)[number];
+
+export const d02Facts = commonFacts.extend({
+  variant: rightsVariant,
+  startTime: localTime.optional(),
+  endTime: localTime.optional(),
+  placeType: placeType.optional(),
+  explainer: official.optional(),
+  person,
+  representative: person.optional(),
+  interpreter: interpreter.optional(),
+  /** How the explanation was fitted to the person (F12). */
+  adaptations: z.array(z.enum(['PLAIN_LANGUAGE', 'SLOWER_WITH_EXAMPLES', 'READ_ALOUD', 'LARGE_PRINT', 'EASY_READ', 'PICTURES', 'SIGN_LANGUAGE', 'BREAKS', 'NONE_NEEDED'])).optional(),
+  /** A right not in the list: an empty box for the pen. */
+  rights: z.array(z.object({ code: z.string(), explained: z.boolean(), repeatAsked: z.boolean().default(false) })).default([]),
+  questions: z.string().optional(),
+  copiesGiven: z.int().nonnegative().optional(),
+  refusedToSign: z.boolean().default(false),
+  witness: z.object({ name: personName.optional() }).optional(),
+  /** Number of the protocol this one repeats (F11). */
+  repeatOf: z.string().optional(),
+});
+export type D02Facts = z.infer<typeof d02Facts>;

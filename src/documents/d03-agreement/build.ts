@@ -1,0 +1,205 @@
+/**
+ * D03: the mediation agreement. In Azerbaijani one column; in another language the Azerbaijani text stands beside it.
+ * Names only (I2); birth dates only where every party ticked them; addresses never.
+ */
+import { clauses, type ClauseKey } from '../clauses.ts';
+import { bodyName, dateValue, fill, nameValue, shortDateValue, value, words } from '../inline.ts';
+import type { Block, DocumentModel, Inline, Language, Signatures, SignatureLine, Withheld } from '../model.ts';
+import { frame, legalBasis, mediatorInline, numberRun, particulars, personName, receipt, staffName } from '../parts.ts';
+import { commonWords } from '../words/common-words.ts';
+import type { AgreementParty, D03Facts } from './facts.ts';
+import { instalmentTable, obligationTable } from './obligation-table.ts';
+import { both, capital, labelOf, tableWords, type Languages } from './parties.ts';
+import { d03Texts, type SharingItem } from './texts.ts';
+
+export function buildD03(facts: D03Facts, language: Language): DocumentModel {
+  const languages: Languages = language === 'az' ? ['az'] : ['az', language];
+  const legal = legalBasis(facts, ['CC_73', 'UN_2002_12', 'MEDIATION_CONFIDENTIALITY'], language);
+  const withheld: Withheld[] = [...legal.withheld];
+  if (!datesAgreed(facts)) {
+    for (const { person } of facts.parties) {
+      if (person.birthDate) withheld.push({ field: 'birthDate', subjectCode: person.subjectCode, reason: 'NOT_AGREED_BY_BOTH' });
+    }
+  }
+  const blocks: Block[] = [
+    { kind: 'title', text: words(both(languages, (l) => d03Texts[l].title, '\n')), subtitle: [...numberRun(facts, language), { text: ' · ' }, dateValue(facts.date, { field: 'date' }, 'az')] },
+    ...joined(sections(facts, languages)),
+    ...legal.blocks,
+    signatures(facts, languages),
+    receipt(facts, language),
+  ];
+  return frame(facts, { code: 'D03', language, title: d03Texts[language].fileTitle, blocks, withheld });
+}
+
+/** One original for each party and one for the mediator. */
+export const copiesOf = (facts: D03Facts): number => facts.parties.length + 1;
+
+type Section = (facts: D03Facts, language: Language) => readonly Block[];
+
+const texts: Readonly<Record<string, Section>> = {
+  matter: (facts, language) => [paragraph(fill(d03Texts[language].matter.text, {
+    referrer: bodyName(facts.referrer?.nominative, language, { field: 'referrer.name' }),
+    referralNo: value(facts.referralNo, { field: 'referral.number' }),
+    referralDate: dateValue(facts.referralDate, { field: 'referral.date' }, language),
+    outsideNo: value(facts.outsideNo, { field: 'outsideNo' }),
+  }))],
+  obligations: (facts, language) => [paragraph(words(d03Texts[language].obligations[facts.obligations.length > 0 ? 'intro' : 'none']))],
+  communication: (facts, language) => communication(facts, language),
+  unfulfilled: (_, language) => [paragraph(words(d03Texts[language].unfulfilled.text))],
+  effect: (_, language) => [clause('a', language), clause('b', language), paragraph(words(d03Texts[language].effect.text))],
+  confidentiality: (_, language) => [
+    clause('c', language), paragraph(words(d03Texts[language].confidentiality.text)),
+  ],
+  changes: (_, language) => [paragraph(words(d03Texts[language].changes.text))],
+  advice: (_, language) => [paragraph(words(d03Texts[language].advice.text))],
+  interpreters: (facts, language) => interpreters(facts, language),
+  ending: (facts, language) => [
+    paragraph(fill(d03Texts[language].copies, { copies: { text: String(copiesOf(facts)) } })),
+    ...(facts.lawyersOfferedToComment && facts.parties.some(({ language: own }) => own !== 'az') ? [paragraph(words(d03Texts[language].prevailing))] : []),
+  ],
+};
+
+function sections(facts: D03Facts, languages: Languages): Block[] {
+  return [
+    ...headed('1', (l) => d03Texts[l].parties.heading, languages), partyRows(facts, languages),
+    ...side(languages, (l) => [paragraph(fill(d03Texts[l].parties.mediator, { mediator: mediatorInline(facts.mediator, l) }))]),
+    ...section('2', 'matter', facts, languages),
+    ...section('3', 'obligations', facts, languages), ...obligationTable(facts, languages), ...instalmentTable(facts, languages),
+    ...section('4', 'communication', facts, languages),
+    ...section('5', 'unfulfilled', facts, languages),
+    ...section('6', 'effect', facts, languages),
+    ...section('7', 'confidentiality', facts, languages), sharingTable(facts, languages),
+    ...section('8', 'changes', facts, languages),
+    ...section('9', 'advice', facts, languages), adviceTable(facts, languages),
+    ...section('10', 'interpreters', facts, languages),
+    ...side(languages, (l) => texts['ending']?.(facts, l) ?? []),
+  ];
+}
+
+type Headed = 'matter' | 'obligations' | 'communication' | 'unfulfilled' | 'effect' | 'confidentiality' | 'changes' | 'advice' | 'interpreters';
+
+function section(number: string, key: Headed, facts: D03Facts, languages: Languages): Block[] {
+  return side(languages, (l) => [{ kind: 'heading', number, text: words(d03Texts[l][key].heading) }, ...(texts[key]?.(facts, l) ?? [])]);
+}
+
+function headed(number: string, heading: (language: Language) => string, languages: Languages): Block[] {
+  return side(languages, (l) => [{ kind: 'heading', number, text: words(heading(l)) }]);
+}
+
+/** The same blocks alone, or the Azerbaijani ones beside the other language's. */
+function side([first, second]: Languages, make: (language: Language) => readonly Block[]): Block[] {
+  if (second === undefined) return [...make(first)];
+  return [{ kind: 'parallel', languages: [first, second], rows: [{ left: make(first), right: make(second) }] }];
+}
+
+/** Neighbouring side-by-side blocks become one table. */
+function joined(blocks: readonly Block[]): Block[] {
+  return blocks.reduce<Block[]>((all, block) => {
+    const last = all.at(-1);
+    if (block.kind !== 'parallel' || last?.kind !== 'parallel') return [...all, block];
+    return [...all.slice(0, -1), { ...last, rows: [...last.rows, ...block.rows] }];
+  }, []);
+}
+
+const paragraph = (text: Inline): Block => ({ kind: 'paragraph', text });
+const clause = (key: ClauseKey, language: Language): Block => ({ kind: 'paragraph', style: 'lead', text: words(clauses[key][language]) });
+
+const datesAgreed = ({ parties }: D03Facts): boolean => parties.length > 0 && parties.every(({ birthDateMayBePrinted }) => birthDateMayBePrinted);
+
+function partyRows(facts: D03Facts, languages: Languages): Block {
+  const w = (l: Language) => commonWords[l].labels;
+  return particulars(facts.parties.flatMap((party): [string, Inline][] => {
+    const { person, representative } = party;
+    const born: Inline = datesAgreed(facts)
+      ? [{ text: `, ${both(languages, (l) => w(l).birthDate.toLowerCase(), ' / ')} ` }, shortDateValue(person.birthDate, { field: 'birthDate', subjectCode: person.subjectCode, token: 'dob' })]
+      : [];
+    return [
+      [capital(labelOf(facts, person.subjectCode, languages)), [...personName(person), ...born]],
+      ...(representative ? [[both(languages, (l) => w(l).representative, ' / '), personName(representative)] satisfies [string, Inline]] : []),
+    ];
+  }));
+}
+
+function communication(facts: D03Facts, language: Language): Block[] {
+  const t = d03Texts[language].communication;
+  if (facts.communicationRules.length === 0) return [paragraph(words(t.none))];
+  return [{
+    kind: 'list', ordered: false,
+    items: facts.communicationRules.map((rule) => (rule.code === 'OWN_WORDS' ? [tableWords(rule.text, language, { field: 'communicationRule', free: true })] : words(t.rules[rule.code]))),
+  }];
+}
+
+function interpreters(facts: D03Facts, language: Language): Block[] {
+  const t = d03Texts[language].interpreters;
+  if (facts.interpreters.length === 0) return [paragraph(words(t.none))];
+  return facts.interpreters.map(({ name, language: spoken }) =>
+    paragraph(fill(t.text, { name: staffName(name, 'interpreter.name'), language: bodyName(spoken, language, { field: 'interpreter.language' }) })));
+}
+
+function sharingTable(facts: D03Facts, languages: Languages): Block {
+  const items: readonly SharingItem[] = ['agreementWithAuthority', 'fulfilmentWithAuthority', 'statistics'];
+  const share = Math.floor(50 / Math.max(1, facts.parties.length));
+  return {
+    kind: 'table', together: true,
+    columns: [{ width: 100 - share * facts.parties.length }, ...facts.parties.map(() => ({ width: share, align: 'center' as const }))],
+    header: [words(both(languages, (l) => d03Texts[l].confidentiality.sharingHead)), ...facts.parties.map(({ person }) => words(capital(labelOf(facts, person.subjectCode, languages))))],
+    rows: items.map((item) => [
+      words(both(languages, (l) => d03Texts[l].confidentiality.sharing[item], '\n')),
+      ...facts.parties.map((party) => yesNo(party, item, languages)),
+    ]),
+  };
+}
+
+function yesNo({ person, sharing }: AgreementParty, item: SharingItem, languages: Languages): Inline {
+  const answer = sharing[item];
+  const yes = both(languages, (l) => commonWords[l].yes, ' / ');
+  const no = both(languages, (l) => commonWords[l].no, ' / ');
+  const text = `${answer === true ? '☒' : '☐'}\u00A0${yes}   ${answer === false ? '☒' : '☐'}\u00A0${no}`;
+  return answer === undefined ? [{ text }] : [{ text, source: { field: `sharing.${item}`, subjectCode: person.subjectCode } }];
+}
+
+function adviceTable(facts: D03Facts, languages: Languages): Block {
+  const waived = facts.parties.some(({ coolingWaivedOn }) => coolingWaivedOn !== undefined);
+  const columns = waived ? [20, 18, 24, 19, 19] : [25, 22, 31, 22];
+  const head = columns.map((_, index) => words(both(languages, (l) => d03Texts[l].advice.head[index] ?? '', '\n')));
+  return {
+    kind: 'table', together: true,
+    columns: columns.map((width) => ({ width })),
+    header: head,
+    rows: facts.parties.map(({ person: { subjectCode }, textReceivedOn, adviceOfferedOn, earliestSigningOn, coolingWaivedOn }) => [
+      words(capital(labelOf(facts, subjectCode, languages))),
+      [shortDateValue(textReceivedOn, { field: 'textReceivedOn', subjectCode })],
+      [shortDateValue(adviceOfferedOn, { field: 'adviceOfferedOn', subjectCode })],
+      [shortDateValue(earliestSigningOn, { field: 'earliestSigningOn', subjectCode })],
+      ...(waived ? [coolingWaivedOn ? [shortDateValue(coolingWaivedOn, { field: 'coolingWaivedOn', subjectCode })] : words('—')] : []),
+    ]),
+  };
+}
+
+/** SB-2: every party and the mediator, each with own place and date. */
+function signatures(facts: D03Facts, languages: Languages): Signatures {
+  const captions = (['sign', 'place', 'date'] as const).map((key) => both(languages, (l) => commonWords[l].signature[key], ' / '));
+  const label = (key: 'representative' | 'mediator' | 'coMediator') => both(languages, (l) => commonWords[l].labels[key], ' / ');
+  const party = ({ person, representative, signature }: AgreementParty): SignatureLine[] => {
+    const { subjectCode } = person;
+    const values = [
+      undefined,
+      signature.place ? [value(signature.place, { field: 'signature.place', subjectCode })] : undefined,
+      signature.on ? [shortDateValue(signature.on, { field: 'signature.date', subjectCode })] : undefined,
+    ];
+    return [
+      { role: capital(labelOf(facts, subjectCode, languages)), name: personName(person), captions, values },
+      ...(representative ? [{ role: label('representative'), name: personName(representative), captions }] : []),
+    ];
+  };
+  const staff = (role: string, name: Inline): SignatureLine => ({ role, name, captions });
+  return {
+    kind: 'signatures', block: 'SB-2', intro: words(both(languages, (l) => d03Texts[l].signing, '\n')),
+    lines: [
+      ...facts.parties.flatMap(party),
+      ...facts.interpreters.map(({ name }) => staff(both(languages, (l) => commonWords[l].labels.interpreter, ' / '), [staffName(name, 'interpreter.name')])),
+      staff(label('mediator'), [staffName(facts.mediator?.name, 'mediator.name')]),
+      ...(facts.coMediator ? [staff(label('coMediator'), [nameValue(facts.coMediator.name, { field: 'coMediator.name', token: undefined })])] : []),
+    ],
+  };
+}

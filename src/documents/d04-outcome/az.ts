@@ -1,0 +1,31 @@
+import type { D04Texts } from './texts.ts';
+
+export const az: D04Texts = {
+  fileTitle: 'Məlumat',
+  subject: 'Mediasiyanın nəticəsi barədə məlumat',
+  addendum: 'Bu məlumat {date} tarixli, № {number} məlumata əlavədir.',
+  answering: '{date} tarixli, № {number} məktubunuza cavab',
+  courtesy: '',
+  referral: 'Yönəltmə',
+  parties: 'Tərəflər',
+  mediator: 'Mediator',
+  dates: 'Tarixlər',
+  opened: 'Mediasiyanın başlandığı gün: {date}.',
+  closed: 'Başa çatdığı gün: {date}.',
+  counts: 'Görüşlərin sayı',
+  countHead: ['Görüşün növü', 'Sayı'],
+  preparatory: 'Ayrıca keçirilmiş hazırlıq görüşləri',
+  noSessions: 'Mediasiya görüşü',
+  outcome: 'Nəticə',
+  outcomes: {
+    O1: 'Proses başlamamışdır', O2: 'Razılaşma ilə başa çatmışdır', O3: 'Razılaşmasız başa çatmışdır', O4: 'Razılaşma icra edilmişdir', O5: 'Razılaşma tam icra edilməmişdir',
+  },
+  fulfilment: 'İcranın vəziyyəti',
+  fulfilmentText: 'Öhdəliklərin sayı: {total}. Onlardan icra olunmuş və ya qüvvədən düşmüş: {done}.',
+  finishedOn: 'İcranın başa çatdığı gün: {date}.',
+  clauses: 'Qeyd',
+  attachments: 'Əlavə',
+  noAttachments: 'yoxdur',
+  agreement: 'Tərəflərin razılaşması — {sheets} vərəq, {copies} nüsxədə.',
+  statement: 'Şəxsin öz ərizəsi — {sheets} vərəq, {copies} nüsxədə.',
+};

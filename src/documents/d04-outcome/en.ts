@@ -1,0 +1,31 @@
+import type { D04Texts } from './texts.ts';
+
+export const en: D04Texts = {
+  fileTitle: 'Report',
+  subject: 'Information on the outcome of mediation',
+  addendum: 'This information supplements No. {number} of {date}.',
+  answering: 'In reply to your letter No. {number} of {date}',
+  courtesy: 'Courtesy translation. The report itself is the Azerbaijani text.',
+  referral: 'Referral',
+  parties: 'Parties',
+  mediator: 'Mediator',
+  dates: 'Dates',
+  opened: 'Mediation opened on: {date}.',
+  closed: 'Closed on: {date}.',
+  counts: 'Number of meetings',
+  countHead: ['Kind of meeting', 'Number'],
+  preparatory: 'Preparatory meetings held alone',
+  noSessions: 'Mediation sessions',
+  outcome: 'Outcome',
+  outcomes: {
+    O1: 'The process did not begin', O2: 'Ended with an agreement', O3: 'Ended without an agreement', O4: 'The agreement has been fulfilled', O5: 'The agreement has not been fulfilled in full',
+  },
+  fulfilment: 'State of fulfilment',
+  fulfilmentText: 'Number of obligations: {total}. Of these fulfilled or no longer due: {done}.',
+  finishedOn: 'Fulfilment ended on: {date}.',
+  clauses: 'Note',
+  attachments: 'Enclosure',
+  noAttachments: 'none',
+  agreement: 'Agreement of the parties: {sheets} sheet(s), {copies} copy (copies).',
+  statement: 'The person’s own statement: {sheets} sheet(s), {copies} copy (copies).',
+};

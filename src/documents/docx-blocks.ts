@@ -1,0 +1,205 @@
+/** Each block of the model as paragraphs and tables of the docx library. */
+import {
+  BorderStyle, HeadingLevel, LineRuleType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType,
+  type IParagraphOptions, type ITableBordersOptions, type Paragraph,
+} from 'docx';
+import { LINE, NO_LINE, TEXT_WIDTH } from './docx-styles.ts';
+import { paragraph, type TextContext } from './docx-text.ts';
+import type { Block, Box, Choices, Inline, LetterOpening, List, Parallel, Particulars, Receipt, SignatureLine, Signatures, Table as ModelTable, Ticks } from './model.ts';
+
+type Part = Paragraph | Table;
+
+const NONE: ITableBordersOptions = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE, insideHorizontal: NO_LINE, insideVertical: NO_LINE };
+const GRID: ITableBordersOptions = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
+const CELL_MARGIN = { top: 50, bottom: 50, left: 85, right: 85 } as const;
+
+/** Renders blocks in order; lists count their own numbering instances. */
+export class BlockRenderer {
+  private lists = 0;
+
+  render(blocks: readonly Block[], context: TextContext, width = TEXT_WIDTH): Part[] {
+    return blocks.flatMap((block, index) => {
+      const parts = this.block(block, context, width);
+      const next = blocks[index + 1];
+      // Word joins tables that touch, and a cell must end in a paragraph.
+      const beforeFrame = next !== undefined && framed(next) && block.kind !== 'heading';
+      return parts.at(-1) instanceof Table || beforeFrame ? [...parts, spacer(context, beforeFrame)] : parts;
+    });
+  }
+
+  private block(block: Block, context: TextContext, width: number): Part[] {
+    switch (block.kind) {
+      case 'paragraph': {
+        const style = block.style === 'small' ? 'Small' : block.style === 'lead' ? (context.compact ? 'ColumnClause' : 'FixedClause') : context.compact ? 'Column' : undefined;
+        return [paragraph(block.text, context, { ...(style && { style }), align: block.align, ...(block.keepWithNext && { keepNext: true }) })];
+      }
+      case 'heading': return [paragraph(block.number ? [{ text: `${block.number}. ` }, ...block.text] : block.text, context, { heading: HeadingLevel.HEADING_1 })];
+      case 'title': return [
+        paragraph(block.text, context, { heading: HeadingLevel.TITLE, ...(!block.subtitle && { spacing: { before: 200, after: 160 } }) }),
+        ...(block.subtitle ? [paragraph(block.subtitle, context, { style: 'Subtitle' })] : []),
+      ];
+      case 'list': return this.list(block, context);
+      case 'table': return [table(block, context, width)];
+      case 'particulars': return [particulars(block, context, width)];
+      case 'ticks': return ticks(block, context);
+      case 'choices': return [choices(block, context, width)];
+      case 'signatures': return signatures(block, context, width);
+      case 'receipt': return [receipt(block, context, width)];
+      case 'box': return [box(block, context, width)];
+      case 'parallel': return [this.parallel(block, context, width)];
+      case 'letterOpening': return [letterOpening(block, context, width)];
+      case 'blank': return Array.from({ length: block.lines }, (_, index) => paragraph([{ text: '\u00A0' }], context, { spacing: { before: 100, after: index + 1 < block.lines ? 0 : 140 }, border: { bottom: { ...LINE, space: 1 }, between: { ...LINE, space: 1 } } }));
+    }
+  }
+
+  private list({ ordered, items }: List, context: TextContext): Part[] {
+    this.lists += 1;
+    const numbering = { reference: ordered ? 'numbers' : 'bullets', level: 0, instance: this.lists };
+    return items.map((item) => paragraph(item, context, { numbering, spacing: { after: 50 }, ...(context.compact && { style: 'Column' }) }));
+  }
+
+  private parallel({ languages, rows }: Parallel, context: TextContext, width: number): Table {
+    const half = Math.floor(width / 2);
+    const column = (blocks: readonly Block[], side: 0 | 1) =>
+      cell(this.render(blocks, { ...context, language: languages[side], compact: true }, half - 170), half, { margins: { top: 0, bottom: 0, left: side === 0 ? 0 : 140, right: side === 0 ? 140 : 0 } });
+    return grid([half, half], rows.map(({ left, right }) => new TableRow({ children: [column(left, 0), column(right, 1)] })), { ...NONE, insideVertical: LINE }, context);
+  }
+}
+
+/** Blocks in a frame of their own stand clear of what is above. */
+const framed = ({ kind }: Block): boolean => kind === 'box' || kind === 'receipt';
+
+function spacer(context: TextContext, wide: boolean): Paragraph {
+  return paragraph([], context, { keepNext: wide, spacing: { before: 0, after: wide ? 120 : 0, line: 120, lineRule: 'exact' } });
+}
+
+function grid(widths: readonly number[], rows: readonly TableRow[], borders: ITableBordersOptions, { direction }: TextContext): Table {
+  return new Table({
+    rows, borders, layout: TableLayoutType.FIXED, columnWidths: [...widths],
+    width: { size: widths.reduce((sum, part) => sum + part, 0), type: WidthType.DXA },
+    ...(direction === 'rtl' && { visuallyRightToLeft: true }),
+  });
+}
+
+interface CellOptions {
+  readonly margins?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly borders?: ITableBordersOptions;
+  readonly bottom?: boolean;
+  readonly span?: number;
+  readonly shade?: boolean;
+}
+
+function cell(children: Part[], width: number, { margins = CELL_MARGIN, borders, bottom, span, shade }: CellOptions = {}): TableCell {
+  return new TableCell({
+    children, margins, width: { size: width, type: WidthType.DXA },
+    ...(borders && { borders }),
+    ...(bottom && { verticalAlign: VerticalAlign.BOTTOM }),
+    ...(span && { columnSpan: span }),
+    ...(shade && { shading: { fill: 'EDEDED' } }),
+  });
+}
+
+const shares = (percents: readonly number[], width: number): number[] => percents.map((percent) => Math.floor((percent * width) / 100));
+const text = (inline: Inline, context: TextContext, options: Parameters<typeof paragraph>[2] = {}): Paragraph => paragraph(inline, context, { style: 'TableText', ...options });
+const bolded = (inline: Inline): Inline => inline.map((run) => ({ ...run, bold: true }));
+
+function table({ columns, header, rows, together }: ModelTable, context: TextContext, width: number): Table {
+  const widths = shares(columns.map((column) => column.width), width);
+  const row = (cells: readonly Inline[], head: boolean, keepNext: boolean) => new TableRow({
+    cantSplit: true, ...(head && { tableHeader: true }),
+    children: cells.map((inline, index) => cell([text(head ? bolded(inline) : inline, context, { align: columns[index]?.align, ...(keepNext && { keepNext }) })], widths[index] ?? 0, { shade: head })),
+  });
+  return grid(widths, [row(header, true, true), ...rows.map((cells, index) => row(cells, false, Boolean(together) && index < rows.length - 1))], GRID, context);
+}
+
+function particulars({ rows }: Particulars, context: TextContext, width: number): Table {
+  const widths = shares([30, 70], width);
+  return grid(widths, rows.map(({ label, value }) => new TableRow({
+    cantSplit: true,
+    children: [cell([text([{ text: label, bold: true }], context)], widths[0] ?? 0), cell([text(value, context)], widths[1] ?? 0)],
+  })), { ...NONE, top: LINE, bottom: LINE, insideHorizontal: { style: BorderStyle.DOTTED, size: 4, color: '7F7F7F' } }, context);
+}
+
+function ticks({ items }: Ticks, context: TextContext): Paragraph[] {
+  return items.map(({ text: inline, state }) => paragraph([{ text: state === 'ticked' ? '☒\u00A0' : '☐\u00A0' }, ...inline], context, { indent: { left: 340, hanging: 340 } }));
+}
+
+function choices({ head, rows }: Choices, context: TextContext, width: number): Table {
+  return table({
+    kind: 'table', together: true, columns: [{ width: 76 }, { width: 12, align: 'center' }, { width: 12, align: 'center' }],
+    header: head.map((label) => [{ text: label }]),
+    rows: rows.map(({ text: inline, answer }) => [inline, [{ text: answer === true ? '☒' : '☐' }], [{ text: answer === false ? '☒' : '☐' }]]),
+  }, context, width);
+}
+
+const LINE_SPACING = { before: 60, after: 0 } as const;
+
+/** A line to write on, with its caption under it; a known value stands on the line. */
+function writingLine(caption: string, known: Inline | undefined, context: TextContext, keepNext: boolean): Paragraph[] {
+  if (!caption) return [text(known ?? [], context, { keepNext: true, spacing: LINE_SPACING }), paragraph([], context, { style: 'LineCaption', keepNext })];
+  const line: Pick<IParagraphOptions, 'indent' | 'spacing' | 'border'> = {
+    indent: { left: 60, right: 60 }, spacing: LINE_SPACING, border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
+  };
+  return [
+    text(known ?? [{ text: '\u00A0' }], context, { ...line, align: 'center', keepNext: true }),
+    paragraph([{ text: caption }], context, { style: 'LineCaption', keepNext }),
+  ];
+}
+
+function signatures({ intro, lines, seal }: Signatures, context: TextContext, width: number): Part[] {
+  const count = Math.max(1, ...lines.map(({ captions }) => captions.length));
+  const named = count > 2 ? 34 : 40;
+  const widths = shares([named, ...Array.from({ length: count }, () => (100 - named) / count)], width);
+  const row = ({ role, name, captions, values = [] }: SignatureLine, last: boolean) => new TableRow({
+    cantSplit: true,
+    children: [
+      cell(signer(role, name, context, !last), widths[0] ?? 0, { bottom: !role, margins: { top: 90, bottom: 60, left: 0, right: 85 } }),
+      ...captions.map((caption, index) => cell(writingLine(caption, values[index], context, !last), widths[index + 1] ?? 0, { bottom: true, margins: { top: 90, bottom: 60, left: 0, right: 0 } })),
+    ],
+  });
+  return [
+    paragraph(intro ?? [], context, { keepNext: true, keepLines: true, spacing: { before: 160, after: intro ? 60 : 0, ...(intro ? {} : { line: 120, lineRule: LineRuleType.EXACT }) } }),
+    grid(widths, lines.map((line, index) => row(line, index === lines.length - 1 && !seal)), NONE, context),
+    ...(seal ? [paragraph([{ text: seal }], context, { spacing: { before: 60, after: 120 } })] : []),
+  ];
+}
+
+/** Role over name; an official's post alone stands level with the line. */
+function signer(role: string, name: Inline, context: TextContext, keepNext: boolean): Paragraph[] {
+  if (!role) return writingLine('', name, context, keepNext);
+  return [text([{ text: role, bold: true }], context, { keepNext: true }), ...(name.length > 0 ? [text(name, context, { keepNext })] : [])];
+}
+
+function receipt({ title, text: inline, captions, refusal }: Receipt, context: TextContext, width: number): Table {
+  const dashed = { style: BorderStyle.DASHED, size: 6, color: '404040' } as const;
+  const widths = shares(captions.map(() => 100 / captions.length), width);
+  const wide = widths.reduce((sum, part) => sum + part, 0);
+  const row = (children: TableCell[]) => new TableRow({ cantSplit: true, children });
+  return grid(widths, [
+    row([cell([text([{ text: title, bold: true }], context, { align: 'center', keepNext: true }), text(inline, context, { keepNext: true })], wide, { span: captions.length })]),
+    row(captions.map((caption, index) => cell(writingLine(caption, undefined, context, true), widths[index] ?? 0, { bottom: true }))),
+    row([cell([paragraph([{ text: `${refusal} ______________________` }], context, { style: 'Small', spacing: { before: 40, after: 0 } })], wide, { span: captions.length })]),
+  ], { ...NONE, top: dashed, bottom: dashed, left: dashed, right: dashed }, context);
+}
+
+function box({ title, lines }: Box, context: TextContext, width: number): Table {
+  const last = lines.length - 1;
+  return grid([width], [new TableRow({
+    cantSplit: true,
+    children: [cell([
+      text([{ text: title, bold: true }], context, { keepNext: true, spacing: { after: 40 } }),
+      ...lines.map((line, index) => text(line, context, { keepNext: index < last, numbering: { reference: 'bullets', level: 0, instance: 0 } })),
+    ], width, { margins: { top: 90, bottom: 90, left: 140, right: 140 } })],
+  })], { ...GRID, insideHorizontal: NO_LINE }, context);
+}
+
+function letterOpening({ reference, addressee }: LetterOpening, context: TextContext, width: number): Table {
+  const widths = shares([52, 48], width);
+  return grid(widths, [new TableRow({
+    cantSplit: true,
+    children: [
+      cell(reference.map((line) => text(line, context)), widths[0] ?? 0, { margins: { top: 120, bottom: 60, left: 0, right: 140 } }),
+      cell(addressee.map((line) => text(bolded(line), context)), widths[1] ?? 0, { margins: { top: 120, bottom: 60, left: 140, right: 0 } }),
+    ],
+  })], NONE, context);
+}

@@ -1,0 +1,185 @@
+/** Parts that several documents share: letterhead, page furniture, signature blocks, receipt, complaint box, legal line. */
+import type { CommonFacts, Mediator, Official, Person, PersonName } from './facts.ts';
+import { shortDate } from './grammar/dates.ts';
+import { initialAndSurname } from './grammar/names.ts';
+import { bodyName, fill, nameValue, shortDateValue, value, words } from './inline.ts';
+import { legalLines, type LegalKey } from './legal-basis.ts';
+import type { Block, Box, DocumentModel, Inline, Language, Letterhead, Particulars, Receipt, SignatureLine, Signatures, Withheld } from './model.ts';
+import { commonWords } from './words/common-words.ts';
+
+export interface Frame {
+  readonly code: string;
+  readonly language: Language;
+  /** Neutral word for the file's properties. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly withheld?: readonly Withheld[];
+  /** Print the office under its neutral name (R-81). */
+  readonly neutral?: boolean;
+}
+
+/** The model around a document's own blocks. */
+export function frame(facts: CommonFacts, { code, language, title, blocks, withheld = [], neutral = false }: Frame): DocumentModel {
+  const w = commonWords[language];
+  const version = facts.supersedes === undefined
+    ? fill(w.version, { version: { text: String(facts.version) } })
+    : fill(w.versionAfter, { version: { text: String(facts.version) }, supersedes: { text: String(facts.supersedes) } });
+  const marks = [facts.practice ? w.practiceMark : '', facts.draft ? w.draftMark : ''].filter(Boolean);
+  return {
+    code, copy: facts.copy, language, direction: 'ltr', title, practice: facts.practice, draft: facts.draft, largePrint: facts.largePrint, blocks, withheld,
+    letterhead: letterhead(facts, language, neutral),
+    page: {
+      ...(marks.length > 0 && { mark: marks.join(' · ') }),
+      footer: words(w.confidential),
+      pageOf: w.pageOf,
+      ...((facts.draft || facts.copy === 'file') && { versionLine: facts.copy === 'file' ? [...version, { text: ` · ${w.fileCopy}` }] : version }),
+      ...(facts.scanMark && { scanMark: facts.scanMark }),
+    },
+  };
+}
+
+function letterhead({ office }: CommonFacts, language: Language, neutral: boolean): Letterhead {
+  const w = commonWords[language];
+  const contact = [office.phone ? `${w.labels.phone} ${office.phone}` : '', office.email ?? ''].filter(Boolean).join(' · ');
+  const name = officeName({ office }, language, neutral);
+  return {
+    lines: [
+      [{ ...name, bold: true }],
+      [bodyName(office.address, language, { field: 'office.address' })],
+      ...(contact ? [[value(contact, { field: 'office.contact' })]] : []),
+    ],
+  };
+}
+
+export function officeName({ office }: Pick<CommonFacts, 'office'>, language: Language, neutral = false) {
+  return bodyName(neutral ? office.neutralName ?? office.name : office.name, language, { field: 'office.name' });
+}
+
+/** "№ 12": the outgoing or protocol number. */
+export function numberRun(facts: CommonFacts, language: Language): Inline {
+  return [{ text: `${commonWords[language].labels.number}\u00A0` }, value(facts.number, { field: 'number' })];
+}
+
+export function personName(person: Person): Inline {
+  return [nameValue(person.name, { field: 'name', subjectCode: person.subjectCode })];
+}
+export function birthDate(person: Person): Inline {
+  return [shortDateValue(person.birthDate, { field: 'birthDate', subjectCode: person.subjectCode, token: 'dob' })];
+}
+
+/** "Soyad Ad …, şəhadətnamə № 12". */
+export function mediatorInline(mediator: Mediator | undefined, language: Language, field = 'mediator'): Inline {
+  const w = commonWords[language].labels;
+  return [
+    staffName(mediator?.name, `${field}.name`),
+    { text: ` (${w.certificate.toLowerCase()} ${w.number}\u00A0` }, value(mediator?.certificateNo, { field: `${field}.certificateNo` }), { text: ')' },
+  ];
+}
+
+/** Name of somebody who works here: no party's data, so no consent token. */
+export { shortDateValue as shortOrGap } from './inline.ts';
+
+export function staffName(name: PersonName | null | undefined, field: string) {
+  return nameValue(name, { field, token: undefined });
+}
+
+export function particulars(rows: readonly (readonly [label: string, value: Inline] | false | undefined)[]): Particulars {
+  return { kind: 'particulars', rows: rows.flatMap((row) => (row ? [{ label: row[0], value: row[1] }] : [])) };
+}
+
+export interface PersonBlock {
+  readonly person: Person;
+  readonly personRole?: string;
+  readonly representative?: Person | undefined;
+  readonly interpreter?: { readonly name?: PersonName | undefined } | undefined;
+  readonly staff?: Official | undefined;
+  readonly intro?: Inline;
+}
+
+/** SB-P: person or representative, interpreter, staff. */
+export function signPerson({ person, personRole, representative, interpreter, staff, intro }: PersonBlock, language: Language): Signatures {
+  const w = commonWords[language];
+  const captions = [w.signature.sign, w.signature.date];
+  const line = (role: string, name: Inline): SignatureLine => ({ role, name, captions });
+  return {
+    kind: 'signatures', block: 'SB-P', ...(intro && { intro }),
+    lines: [
+      line(personRole ?? w.signature.person, personName(person)),
+      ...(representative ? [line(w.labels.representative, personName(representative))] : []),
+      ...(interpreter ? [line(w.labels.interpreter, [staffName(interpreter.name, 'interpreter.name')])] : []),
+      line(w.signature.staff, [staffName(staff?.name, 'staff.name')]),
+    ],
+  };
+}
+
+/** SB-W: a witness notes that the person chose not to sign; an empty line waits where it has not happened. */
+export function signWitness(name: PersonName | undefined, intro: string, happened: boolean, language: Language): Signatures {
+  const w = commonWords[language];
+  return {
+    kind: 'signatures', block: 'SB-W', intro: words(intro),
+    lines: [{ role: w.signature.witness, name: happened || name ? [staffName(name, 'witness.name')] : [], captions: [w.signature.sign, w.signature.date] }],
+  };
+}
+
+/** SB-O: post, signature line, initial and surname, seal if the office uses one. */
+export function signOfficial(facts: CommonFacts, official: Official | undefined, language: Language): Signatures {
+  const w = commonWords[language];
+  return {
+    kind: 'signatures', block: 'SB-O',
+    lines: [{
+      role: '',
+      name: [bodyName(official?.post, language, { field: 'signatory.post' })],
+      captions: [w.signature.sign, ''],
+      values: [undefined, [value(official?.name ? initialAndSurname(official.name) : undefined, { field: 'signatory.name' })]],
+    }],
+    ...(facts.office.sealed && { seal: w.signature.seal }),
+  };
+}
+
+/** Receipt strip (*qəbz*): the copy was received. */
+export function receipt(facts: CommonFacts, language: Language): Receipt {
+  const w = commonWords[language];
+  return {
+    kind: 'receipt', title: w.receipt.title,
+    text: fill(w.receipt.text, { number: numberRun(facts, language) }),
+    captions: [w.signature.name, w.signature.sign, w.signature.date],
+    refusal: w.receipt.refusal,
+  };
+}
+
+/** Complaint box with 916, on every paper about rights. */
+export function complaintBox(facts: CommonFacts, language: Language): Box {
+  const w = commonWords[language];
+  const places = { office: officeName(facts, language), phone: value(facts.office.phone, { field: 'office.phone' }) };
+  return { kind: 'box', title: w.complaint.title, lines: w.complaint.lines.map((line) => fill(line, places)) };
+}
+
+/** Legal-basis line of a document, with what a final copy left out (R-72). */
+export function legalBasis(facts: CommonFacts, keys: readonly LegalKey[], language: Language): { readonly blocks: readonly Block[]; readonly withheld: readonly Withheld[] } {
+  const { lines, omitted } = legalLines(keys, { language, draft: facts.draft, confirmations: facts.legalConfirmations });
+  const text: Inline = [{ text: `${commonWords[language].labels.legalBasis}: `, bold: true }, { text: `${lines.join('; ')}.` }];
+  return {
+    blocks: lines.length > 0 ? [{ kind: 'paragraph', style: 'small', text }] : [],
+    withheld: omitted.map((key) => ({ field: `legalBasis.${key}`, reason: 'LEGAL_BASIS_UNVERIFIED' as const })),
+  };
+}
+
+/** Bottom line of a letter: who prepared it. */
+export function executorLine(facts: CommonFacts, language: Language): readonly Block[] {
+  const w = commonWords[language].labels;
+  const { executor } = facts;
+  if (!executor) return [];
+  const name = value(executor.name ? initialAndSurname(executor.name) : undefined, { field: 'executor.name' });
+  return [{
+    kind: 'paragraph', style: 'small',
+    text: [{ text: `${w.executor}: ` }, name, ...(executor.phone ? [{ text: `, ${w.phone} ` }, value(executor.phone, { field: 'executor.phone' })] : [])],
+  }];
+}
+
+/** "06.04.2026, 10:00–11:30"; a missing part is a gap. */
+export function whenInline(date: string | null | undefined, from: string | null | undefined, to: string | null | undefined): Inline {
+  return [
+    value(date ? shortDate(date) : undefined, { field: 'date' }), { text: ', ' }, value(from, { field: 'startTime' }),
+    ...(to ? [{ text: '–' }, value(to, { field: 'endTime' })] : []),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { CaseFile, Party, RiskAssessment, RightsProtocol } from '../../shared/model/case-file.ts';
+import { RIGHTS_BY_VARIANT } from '../../shared/model/rights.ts';
+
+/** Records that count: those entered in error count for nothing, and recorded facts are never asked. */
+export function standing<T extends { readonly enteredInError: boolean }>(records: readonly T[]): T[] {
+  return records.filter(({ enteredInError }) => !enteredInError);
+}
+
+/** The person under a code; undefined if there is none or the entry was an error. */
+export function partyOf(file: CaseFile, subjectCode: string | null): Party | undefined {
+  return standing(file.parties).find((party) => party.subjectCode === subjectCode);
+}
+
+export function isPrincipal({ role }: Party): boolean {
+  return role === 'HARMED' || role === 'RESPONSIBLE';
+}
+
+/** The harmed and responsible persons of the case. */
+export function principals(file: CaseFile): Party[] {
+  return standing(file.parties).filter(isPrincipal);
+}
+
+/** The harmed and responsible persons among some codes, and the codes that name nobody. */
+export function sidesOf(file: CaseFile, codes: readonly string[]): { harmed: Party[]; responsible: Party[]; unknown: string[] } {
+  const present = principals(file).filter(({ subjectCode }) => codes.includes(subjectCode));
+  return {
+    harmed: present.filter(({ role }) => role === 'HARMED'),
+    responsible: present.filter(({ role }) => role === 'RESPONSIBLE'),
+    unknown: codes.filter((code) => !partyOf(file, code)),
+  };
+}
+
+/** Whose side a person stands on: their own, or that of the one they come for. */
+export function sideOf(file: CaseFile, subjectCode: string): 'HARMED' | 'RESPONSIBLE' | undefined {
+  const party = partyOf(file, subjectCode);
+  const role = party && !isPrincipal(party) ? partyOf(file, party.forSubject)?.role : party?.role;
+  return role === 'HARMED' || role === 'RESPONSIBLE' ? role : undefined;
+}
+
+/** The newest version of the risk assessment that counts. */
+export function currentRisk(file: CaseFile): RiskAssessment | undefined {
+  return standing(file.risks).reduce<RiskAssessment | undefined>((newest, risk) => (newest && newest.version > risk.version ? newest : risk), undefined);
+}
+
+/** Whether rights were explained to a person: every right of their own variant, by a day (plain date, inclusive). */
+export function rightsExplained(file: CaseFile, party: Party, by: string): boolean {
+  const variant: RightsProtocol['variant'] = party.role === 'HARMED' ? 'GENERAL_VICTIM' : 'OFFENDER';
+  return standing(file.protocols).some(
+    (protocol) =>
+      protocol.subjectCode === party.subjectCode &&
+      protocol.variant === variant &&
+      protocol.on <= by &&
+      RIGHTS_BY_VARIANT[variant].every((code) => protocol.rights.some((right) => right.code === code && right.explained)),
+  );
+}

@@ -1,0 +1,77 @@
+import type { CaseFile, CaseHeader, Consent } from '../../shared/model/case-file.ts';
+import type { ConsentStatus, ConsentType } from '../../shared/model/enumerations.ts';
+import type { Parameters } from '../../shared/model/parameters.ts';
+import { addDays, plainDate } from '../dates/plain-date.ts';
+import { standing } from './case-facts.ts';
+
+const END_OF_TIME = '9999-12-31T23:59:59+04:00';
+
+type Consents = Pick<CaseFile, 'consents' | 'header'>;
+
+/**
+ * Last day (plain date) a consent holds, null while none is in sight. All last to closure; OUTCOME_SHARING to closure +
+ * P_DISCLOSE_DEFAULT calendar days. A day set on the consent itself only shortens it. Source: data-model A.2.2.
+ */
+export function consentEndsOn({ type, validUntil }: Consent, { closedOn }: Pick<CaseHeader, 'closedOn'>, parameters: Parameters): string | null {
+  const byClosure = closedOn === null ? null : type === 'OUTCOME_SHARING' ? addDays(plainDate(closedOn), parameters.P_DISCLOSE_DEFAULT) : closedOn;
+  if (byClosure === null || validUntil === null) return byClosure ?? validUntil;
+  return validUntil < byClosure ? validUntil : byClosure;
+}
+
+/** Status of a consent at an instant, from its events and from what the person said later about the same. */
+export function consentStatus(consent: Consent, file: Consents, at: string, parameters: Parameters): ConsentStatus {
+  if (consent.enteredInError) return 'ENTERED_IN_ERROR';
+  if (!consent.granted) return 'REFUSED';
+  if (consent.withdrawal && consent.withdrawal.at <= at) return 'WITHDRAWN';
+  if (laterWords(consent, file, at)) return 'SUPERSEDED';
+  const endsOn = consentEndsOn(consent, file.header, parameters);
+  return endsOn !== null && endsOn < at.slice(0, 10) ? 'EXPIRED' : 'ACTIVE';
+}
+
+/** Given, and neither withdrawn nor replaced nor an error, whatever the day. */
+export function standsUnchanged(consent: Consent, file: Consents): boolean {
+  return !consent.enteredInError && consent.granted && consent.withdrawal === null && !laterWords(consent, file, END_OF_TIME);
+}
+
+/** Status of every consent of a case at an instant, by its id. */
+export function consentStatuses(file: Consents, at: string, parameters: Parameters): Record<string, ConsentStatus> {
+  return Object.fromEntries(file.consents.map((consent) => [consent.id, consentStatus(consent, file, at, parameters)]));
+}
+
+/** What was wanted: whose consent, of which type, to which recipient (any when left out). */
+export interface Wanted {
+  readonly subjectCode: string;
+  readonly type: ConsentType;
+  readonly recipient?: string;
+}
+
+/** The consent that is ACTIVE at an instant, signed and entered by then. */
+export function activeConsent(file: Consents, wanted: Wanted, at: string, parameters: Parameters): Consent | undefined {
+  return file.consents.find(
+    (consent) =>
+      matches(consent, wanted) && consent.givenAt <= at && consent.recordedAt <= at && consentStatus(consent, file, at, parameters) === 'ACTIVE',
+  );
+}
+
+/** The newest withdrawal of a type of consent by a person, up to an instant. */
+export function lastWithdrawal(file: Consents, wanted: Wanted, at: string): NonNullable<Consent['withdrawal']> | undefined {
+  return standing(file.consents)
+    .filter((consent) => matches(consent, wanted))
+    .flatMap(({ withdrawal }) => (withdrawal && withdrawal.at <= at ? [withdrawal] : []))
+    .reduce<NonNullable<Consent['withdrawal']> | undefined>((newest, one) => (newest && newest.at > one.at ? newest : one), undefined);
+}
+
+function matches(consent: Consent, { subjectCode, type, recipient }: Wanted): boolean {
+  return consent.subjectCode === subjectCode && consent.type === type && (recipient === undefined || consent.recipient === recipient);
+}
+
+/** A later yes or no of the same person about the same purpose to the same recipient. */
+function laterWords(consent: Consent, file: Consents, at: string): boolean {
+  const place = file.consents.findIndex(({ id }) => id === consent.id);
+  return file.consents.some(
+    (other, index) =>
+      other.id !== consent.id && !other.enteredInError && matches(other, consent) && other.givenAt <= at && other.recordedAt <= at &&
+      (other.givenAt > consent.givenAt ||
+        (other.givenAt === consent.givenAt && (other.recordedAt > consent.recordedAt || (other.recordedAt === consent.recordedAt && index > place)))),
+  );
+}

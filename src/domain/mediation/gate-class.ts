@@ -1,0 +1,10 @@
+import type { GateClass, OffenceCategory } from '../../shared/model/enumerations.ts';
+
+const SENSITIVE: readonly OffenceCategory[] = ['DOMESTIC', 'SEXUAL', 'HATE'];
+const EXCLUDED: readonly OffenceCategory[] = ['TRAFFICKING', 'FORCED_LABOUR'];
+
+/** How much a kind of offence is watched (A.3.3). */
+export function gateClass(offence: OffenceCategory): GateClass {
+  if (EXCLUDED.includes(offence)) return 'EXCLUDED';
+  return SENSITIVE.includes(offence) ? 'SENSITIVE' : 'STANDARD';
+}

@@ -1,0 +1,88 @@
+import type { CaseFile, ContactEntry } from '../../../shared/model/case-file.ts';
+import type { DocumentCode } from '../../../shared/model/enumerations.ts';
+import type { Missing } from '../../../shared/result.ts';
+import type { Rule, RuleContext } from '../../rule.ts';
+import type { InCase, SessionAct } from '../acts.ts';
+import { currentRisk, sidesOf, standing } from '../case-facts.ts';
+import { activeConsent, lastWithdrawal } from '../consent-status.ts';
+import { lacking, missingIf } from '../finding.ts';
+
+const common = { code: 'R-03', effect: 'block', source: 'RJ-CoE ¶16; VRD 12(1)(a)' } as const;
+
+/** after a withdrawal, no session with that person before a new consent, a new preparation and a new risk assessment. */
+export const renewalAfterWithdrawal: Rule<SessionAct> = {
+  ...common,
+  check: ({ file, session }, context) => {
+    const { harmed, responsible } = sidesOf(file, session.attendees);
+    return lacking([...harmed, ...responsible].flatMap(({ subjectCode }) => notRenewed(file, subjectCode, context)));
+  },
+};
+
+/** after a withdrawal, neither a preparatory meeting nor a signature before a new consent. */
+export const consentRenewed: Rule<InCase & { readonly subjectCode: string }> = {
+  ...common,
+  check: ({ file, subjectCode }, context) => lacking(consentNotRenewed(file, subjectCode, context)),
+};
+
+interface Contact extends InCase {
+  readonly direction: 'IN' | 'OUT';
+  readonly purpose: ContactEntry['purpose'];
+  readonly withSubject: string | null;
+}
+
+/**
+ * R-03: after any withdrawal in the case nobody is persuaded, and somebody who withdrew is asked about safety only if they
+ * agreed to that.
+ */
+export const persuasion: Rule<Contact> = {
+  ...common,
+  check: ({ file, direction, purpose, withSubject }, context) => {
+    const subject = withSubject === null ? {} : { subjectCode: withSubject };
+    if (purpose === 'PERSUADE') {
+      return lacking(missingIf(standing(file.consents).some(({ withdrawal }) => withdrawal), { item: 'persuasionAfterWithdrawal', ...subject }));
+    }
+    if (purpose !== 'SAFETY' || direction !== 'OUT' || withSubject === null || !withdrawn(file, withSubject, context)) return undefined;
+    const agreed = lastWithdrawal(file, participation(withSubject), context.now)?.safetyFollowUpAgreed === true;
+    return lacking(missingIf(!agreed, { item: 'safetyContactNotAgreed', ...subject }));
+  },
+};
+
+interface Paper extends InCase {
+  readonly code: DocumentCode;
+  readonly subjectCode: string | null;
+}
+
+/** nobody who withdrew is invited again before they have consented anew. */
+export const invitationAfterWithdrawal: Rule<Paper> = {
+  ...common,
+  check: ({ file, code, subjectCode }, context) =>
+    lacking(missingIf(code === 'D27' && subjectCode !== null && withdrawn(file, subjectCode, context), { item: 'persuasionAfterWithdrawal', subjectCode: subjectCode ?? '' })),
+};
+
+/** Whether a person withdrew from taking part and has not consented again since. */
+export function withdrawn(file: CaseFile, subjectCode: string, context: RuleContext): boolean {
+  return consentNotRenewed(file, subjectCode, context).length > 0;
+}
+
+const participation = (subjectCode: string) => ({ subjectCode, type: 'MEDIATION_PARTICIPATION' }) as const;
+
+function consentNotRenewed(file: CaseFile, subjectCode: string, { now, parameters }: RuleContext): Missing[] {
+  const withdrawal = lastWithdrawal(file, participation(subjectCode), now);
+  if (!withdrawal) return [];
+  const consent = activeConsent(file, participation(subjectCode), now, parameters);
+  return missingIf(!consent || consent.givenAt <= withdrawal.at, { item: 'renewalAfterWithdrawal', subjectCode, params: { what: 'consent' } });
+}
+
+function notRenewed(file: CaseFile, subjectCode: string, context: RuleContext): Missing[] {
+  const withdrawal = lastWithdrawal(file, participation(subjectCode), context.now);
+  if (!withdrawal) return [];
+  const since = (record: { on: string; recordedAt: string }) => record.recordedAt > withdrawal.at && record.on >= withdrawal.at.slice(0, 10);
+  const risk = currentRisk(file);
+  return [
+    ...consentNotRenewed(file, subjectCode, context),
+    ...missingIf(!standing(file.preparations).some((one) => one.subjectCode === subjectCode && one.alone && since(one)), {
+      item: 'renewalAfterWithdrawal', subjectCode, params: { what: 'preparation' },
+    }),
+    ...missingIf(!risk || !since(risk), { item: 'renewalAfterWithdrawal', subjectCode, params: { what: 'risk' } }),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { CaseFile, Party } from '../../../shared/model/case-file.ts';
+import type { Language } from '../../../shared/model/basic.ts';
+import type { Missing } from '../../../shared/result.ts';
+import type { Rule } from '../../rule.ts';
+import type { Asked, InCase } from '../acts.ts';
+import { partyOf, principals } from '../case-facts.ts';
+import { lacking, missingIf } from '../finding.ts';
+
+const common = { code: 'R-11', effect: 'block', source: 'F12; RJ-UN 13(a)' } as const;
+
+type Explained = InCase & { readonly subjectCode: string; readonly language: Language; readonly interpreterUsed: boolean; readonly granted?: boolean };
+
+/** rights and consents are explained in the person's own language or through an interpreter. */
+export const understoodLanguage: Rule<Explained> = {
+  ...common,
+  check: ({ file, subjectCode, language, interpreterUsed, granted }) => {
+    const party = partyOf(file, subjectCode);
+    if (granted === false || (party && interpreterUsed)) return undefined;
+    return lacking(party ? unread(party, [language]) : [{ item: 'partyUnknown', subjectCode }]);
+  },
+};
+
+type Paper = InCase & Pick<Asked<'documents.make'>, 'code' | 'language' | 'aboutId' | 'subjectCode'>;
+
+/** a paper for a person is in their language, or an interpreter is recorded for them. */
+export const documentLanguage: Rule<Paper> = {
+  ...common,
+  check: (paper) => {
+    const { readers, languages } = readersOf(paper);
+    if (!readers) return undefined;
+    return lacking(readers.length === 0 ? [{ item: 'partyUnknown' }] : readers.flatMap((party) => unread(party, languages)));
+  },
+};
+
+function unread({ subjectCode, language, interpreterRecorded }: Party, languages: readonly Language[]): Missing[] {
+  return missingIf(!languages.includes(language) && !interpreterRecorded, { item: 'interpreter', subjectCode, params: { language } });
+}
+
+/** Who is to read a paper, and in which languages it speaks; no readers at all for papers that no party reads. */
+function readersOf({ file, code, language, aboutId, subjectCode }: Paper): { readers?: Party[]; languages: readonly Language[] } {
+  switch (code) {
+    case 'D01':
+    case 'D02':
+    case 'D27':
+    case 'D27-N': {
+      const reader = partyOf(file, subjectCode ?? subjectOf(file, aboutId));
+      return { readers: reader ? [reader] : [], languages: [language] };
+    }
+    case 'D03':
+      // One paper in parallel columns: the version's own languages stand beside the one it is made in.
+      return { readers: principals(file), languages: [language, ...(file.agreements.find(({ id }) => id === aboutId)?.languages ?? [])] };
+    case 'D03-A1':
+    case 'D04':
+    case 'D31':
+      return { languages: [language] };
+  }
+}
+
+/** The person a protocol or a consent is of. */
+function subjectOf({ protocols, consents }: CaseFile, aboutId: string | null): string | null {
+  return [...protocols, ...consents].find(({ id }) => id === aboutId)?.subjectCode ?? null;
+}

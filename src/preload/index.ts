@@ -1,0 +1,37 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { CALL_NAMES } from '../shared/contract/names.ts';
+import { CHANNELS } from '../shared/host.ts';
+import type { Host, HostPlatform, LockReason, WindowApi } from '../shared/host.ts';
+
+const SYSTEMS: Readonly<Record<string, HostPlatform['system']>> = { win32: 'windows', darwin: 'mac' };
+const system = SYSTEMS[process.platform] ?? 'linux';
+
+const api: WindowApi = Object.fromEntries(CALL_NAMES.map((call) => [call, (input: unknown) => ipcRenderer.invoke(CHANNELS.call, { call, input })]));
+
+const host: Host = {
+  platform: {
+    kind: 'electron',
+    system,
+    contentProtection: system !== 'linux',
+    locksOnSuspend: true,
+    profileInMemory: true,
+    sandbox: true,
+    folderDialog: true,
+  },
+  lock: () => ipcRenderer.invoke(CHANNELS.lock),
+  onLocked: (callback) => {
+    const listener = (_event: unknown, reason: LockReason) => callback(reason);
+    ipcRenderer.on(CHANNELS.locked, listener);
+    return () => void ipcRenderer.off(CHANNELS.locked, listener);
+  },
+  chooseFolder: (purpose) => ipcRenderer.invoke(CHANNELS.chooseFolder, purpose, pageLanguage()),
+  copy: (text, clearAfterSeconds) => ipcRenderer.invoke(CHANNELS.copy, text, clearAfterSeconds),
+};
+
+/** Main's dialogs speak the language of the page. The types of this file know no page. */
+function pageLanguage(): unknown {
+  return Reflect.get(Reflect.get(Reflect.get(globalThis, 'document'), 'documentElement'), 'lang');
+}
+
+contextBridge.exposeInMainWorld('api', Object.freeze(api));
+contextBridge.exposeInMainWorld('host', Object.freeze(host));

@@ -1,0 +1,3 @@
+import { merge } from './merge.ts';
+
+export default merge(import.meta.glob<Record<string, unknown>>('../../../shared/messages/en/*.json', { eager: true, import: 'default' }));

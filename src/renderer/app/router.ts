@@ -1,0 +1,41 @@
+import { createMemoryHistory, createRouter } from 'vue-router';
+import type { RouteRecordRaw } from 'vue-router';
+import type { Permission } from '../../shared/permissions.ts';
+import { useSession } from './session-store.ts';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Shown without an unlocked vault. */
+    open?: boolean;
+    /** Key of the window title; never a name, never a case's content. */
+    title: string;
+    needs?: Permission;
+  }
+}
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', redirect: '/today' },
+  { path: '/unlock', name: 'unlock', component: () => import('../features/unlock/views/UnlockView.vue'), meta: { open: true, title: 'unlock.title' } },
+  { path: '/today', name: 'today', component: () => import('../features/today/views/TodayView.vue'), meta: { title: 'app.nav.today', needs: 'case.read' } },
+  { path: '/cases', name: 'cases', component: () => import('../features/cases/views/CasesView.vue'), meta: { title: 'app.nav.cases', needs: 'case.read' } },
+  { path: '/cases/new', name: 'case-new', component: () => import('../features/cases/views/NewCaseView.vue'), meta: { title: 'cases.new.title', needs: 'case.register' } },
+  { path: '/cases/:id/:tab?', name: 'case', component: () => import('../features/case/views/CaseView.vue'), meta: { title: 'app.nav.case', needs: 'case.read' } },
+  { path: '/documents', name: 'documents', component: () => import('../features/oversight/views/DocumentsRegisterView.vue'), meta: { title: 'app.nav.documents', needs: 'case.read' } },
+  { path: '/correspondence', name: 'correspondence', component: () => import('../features/oversight/views/CorrespondenceView.vue'), meta: { title: 'app.nav.correspondence', needs: 'case.read' } },
+  { path: '/approvals', name: 'approvals', component: () => import('../features/oversight/views/ApprovalsView.vue'), meta: { title: 'app.nav.approvals', needs: 'case.read' } },
+  { path: '/audit', name: 'audit', component: () => import('../features/oversight/views/AuditView.vue'), meta: { title: 'app.nav.audit', needs: 'audit.read' } },
+  { path: '/settings/:section?', name: 'settings', component: () => import('../features/settings/views/SettingsView.vue'), meta: { title: 'app.nav.settings' } },
+  { path: '/:rest(.*)*', redirect: '/' },
+];
+
+export const router = createRouter({ history: createMemoryHistory(), routes });
+
+/** First screen a user's roles can use. */
+export const homeOf = (can: (permission: Permission) => boolean): string => (can('case.read') ? '/today' : '/settings');
+
+router.beforeEach((to) => {
+  const session = useSession();
+  if (to.meta.open === true) return session.unlocked ? homeOf(session.can) : true;
+  if (!session.unlocked) return { name: 'unlock' };
+  return to.meta.needs === undefined || session.can(to.meta.needs) ? true : { name: 'settings' };
+});

@@ -1,0 +1,19 @@
+import type { Permission } from '../../shared/permissions.ts';
+
+export interface Screen {
+  to: string;
+  /** Message key. */
+  label: string;
+  needs?: Permission;
+}
+
+/** The screens of the navigation and of Ctrl+K, in their order. */
+export const SCREENS: readonly Screen[] = [
+  { to: '/today', label: 'app.nav.today', needs: 'case.read' },
+  { to: '/cases', label: 'app.nav.cases', needs: 'case.read' },
+  { to: '/documents', label: 'app.nav.documents', needs: 'case.read' },
+  { to: '/correspondence', label: 'app.nav.correspondence', needs: 'case.read' },
+  { to: '/approvals', label: 'app.nav.approvals', needs: 'case.read' },
+  { to: '/audit', label: 'app.nav.audit', needs: 'audit.read' },
+  { to: '/settings', label: 'app.nav.settings' },
+];

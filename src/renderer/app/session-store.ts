@@ -1,0 +1,62 @@
+import { computed, shallowRef } from 'vue';
+import { defineStore } from 'pinia';
+import type { z } from 'zod';
+import type { Permission } from '../../shared/permissions.ts';
+import type { InterfaceLanguage } from '../../shared/model/basic.ts';
+import type { LockReason } from '../../shared/host.ts';
+import type { signedIn } from '../../shared/contract/vault.ts';
+import { api, host, newToken } from '../bridge/client.ts';
+import { setNow } from '../ui/now.ts';
+import { flushDrafts } from '../ui/use-draft.ts';
+import { showLanguage } from './i18n.ts';
+
+export type SignedIn = z.infer<typeof signedIn>;
+
+/** Who is signed in, and whether anybody is. The program decides what is allowed; the window only hides what would be refused. */
+export const useSession = defineStore('session', () => {
+  const session = shallowRef<SignedIn | null>(null);
+  const lockReason = shallowRef<LockReason | null>(null);
+  const unlocked = computed(() => session.value !== null);
+
+  const can = (permission: Permission): boolean => session.value?.permissions.includes(permission) ?? false;
+
+  async function enter(signed: SignedIn): Promise<void> {
+    lockReason.value = null;
+    session.value = signed;
+    setNow(signed.now);
+    if (signed.language !== null) await showLanguage(signed.language);
+  }
+
+  /** Takes up a session the process still holds, as after a reload; does nothing if there is none. */
+  async function resume(): Promise<void> {
+    const answer = await api('session.read', {});
+    if (answer.ok) await enter(answer.value);
+  }
+
+  async function confirmClock(): Promise<void> {
+    const answer = await api('session.confirm-clock', {});
+    if (answer.ok) await enter(answer.value);
+  }
+
+  async function chooseLanguage(language: InterfaceLanguage): Promise<void> {
+    await showLanguage(language);
+    if (session.value !== null) {
+      session.value = { ...session.value, language };
+      await api('users.save-language', { language, token: newToken() });
+    }
+  }
+
+  /** The host or the process ended the session: the window shows nothing of it any more. */
+  function left(reason: LockReason | null): void {
+    session.value = null;
+    if (reason !== null) lockReason.value = reason;
+  }
+
+  /** Saves what is typed, then the host ends the process and loads the window anew. */
+  async function lock(): Promise<void> {
+    await flushDrafts();
+    await host().lock();
+  }
+
+  return { session, lockReason, unlocked, can, enter, resume, confirmClock, chooseLanguage, left, lock };
+});

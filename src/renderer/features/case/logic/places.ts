@@ -1,0 +1,126 @@
+import type { MissingItem } from '../../../../shared/codes/rules.ts';
+import type { CaseTab, Task, TaskCode } from '../../../../shared/model/tasks.ts';
+import type { Missing } from '../../../../shared/result.ts';
+
+/** Forms of the case, each on its tab; one is open at a time and the address says which. */
+export const FORMS = {
+  'add-person': 'people', facts: 'people', identity: 'people', conflict: 'people',
+  rights: 'consents', consent: 'consents', withdraw: 'consents',
+  preparation: 'sessions', risk: 'sessions', schedule: 'sessions', finish: 'sessions', move: 'sessions', 'not-held': 'sessions',
+  draft: 'agreement', text: 'agreement', advice: 'agreement', waive: 'agreement', sign: 'agreement', payment: 'agreement', obligation: 'agreement',
+  contact: 'contacts', fact: 'contacts', 'follow-up': 'contacts', 'closing-step': 'contacts',
+  make: 'documents', save: 'documents', delivery: 'documents', signed: 'documents',
+  note: 'notes',
+  assign: 'overview', suspend: 'overview', forward: 'overview', close: 'overview', reopen: 'overview', details: 'overview',
+} as const satisfies Record<string, CaseTab>;
+export type FormName = keyof typeof FORMS;
+
+export function isForm(name: string): name is FormName {
+  return Object.hasOwn(FORMS, name);
+}
+
+/** Where in the case something is done: the tab, the form, and what the form starts with. */
+export interface Place {
+  tab: CaseTab;
+  form?: FormName;
+  with?: Record<string, string>;
+}
+
+const at = (form: FormName, start?: Record<string, string>): Place => ({ tab: FORMS[form], form, ...(start && { with: start }) });
+
+const TASK_PLACES: Record<TaskCode, Place> = {
+  ASSIGN: at('assign'),
+  ACCEPT: { tab: 'overview' },
+  ADD_HARMED: at('add-person', { role: 'HARMED' }),
+  ADD_RESPONSIBLE: at('add-person', { role: 'RESPONSIBLE' }),
+  CHECK_CONFLICT: at('conflict'),
+  EXPLAIN_RIGHTS: at('rights'),
+  RECORD_CONSENT: at('consent', { type: 'MEDIATION_PARTICIPATION' }),
+  PREPARE: at('preparation'),
+  ACKNOWLEDGE: at('facts'),
+  ASSESS_RISK: at('risk'),
+  SCHEDULE_SESSION: at('schedule'),
+  HOLD_SESSION: { tab: 'sessions' },
+  DRAFT_AGREEMENT: at('draft'),
+  GIVE_TEXT: at('text'),
+  OFFER_ADVICE: at('advice'),
+  SIGN_AGREEMENT: at('sign'),
+  ASK_OUTCOME_SHARING: at('consent', { type: 'OUTCOME_SHARING' }),
+  FULFIL_OBLIGATIONS: { tab: 'agreement' },
+  SEND_OUTCOME: at('make', { code: 'D04' }),
+  FOLLOW_UP: at('follow-up'),
+  CLOSE: at('close'),
+};
+
+/** Where a task is done. The tab is the task's own, in case the rules know better than this list. */
+export function taskPlace(task: Task): Place {
+  const place = TASK_PLACES[task.code];
+  if (place.tab !== task.tab) return { tab: task.tab };
+  return place.form === undefined ? place : withSubject(place, task.subjectCode);
+}
+
+const MENDS: Partial<Record<MissingItem, Place>> = {
+  participationConsent: at('consent', { type: 'MEDIATION_PARTICIPATION' }),
+  formNotChosen: at('consent', { type: 'MEDIATION_PARTICIPATION' }),
+  renewalAfterWithdrawal: at('consent', { type: 'MEDIATION_PARTICIPATION' }),
+  representativeConsent: { tab: 'people' },
+  indirectMessageConsent: at('consent', { type: 'INDIRECT_MESSAGE' }),
+  outcomeSharing: at('consent', { type: 'OUTCOME_SHARING' }),
+  rightsProtocol: at('rights'),
+  preparationAlone: at('preparation'),
+  newPreparationAfterStop: at('preparation'),
+  agesRecheck: { tab: 'sessions' },
+  riskAssessment: at('risk'),
+  riskStale: at('risk'),
+  riskTooOld: at('risk'),
+  riskNotSuitable: at('risk'),
+  riskItemAtThree: at('risk'),
+  riskItemCarried: at('risk'),
+  assignment: at('assign'),
+  sessionPlanned: at('schedule'),
+  sessionHeld: { tab: 'sessions' },
+  agreementDraft: at('draft'),
+  representative: { tab: 'people' },
+  partyUnknown: { tab: 'people' },
+  harmedAttendee: { tab: 'people' },
+  responsibleAttendee: { tab: 'people' },
+  acknowledgement: at('facts'),
+  acknowledgementDenied: at('facts'),
+  acknowledgementPartial: at('facts'),
+  conflictCheck: at('conflict'),
+  conflict: at('assign'),
+  conflictAgreement: at('conflict'),
+  capacity: at('facts'),
+  interpreter: at('facts'),
+  coolingOff: { tab: 'agreement' },
+  textReceived: at('text'),
+  adviceOffered: at('advice'),
+  signatures: at('sign'),
+  forbiddenObligation: { tab: 'agreement' },
+  unpaid: { tab: 'agreement' },
+  obligationsOpen: { tab: 'agreement' },
+  retentionDate: at('close'),
+  secretsDate: at('close'),
+  outcomeReport: at('make', { code: 'D04' }),
+  contactWithParty: at('contact', { purpose: 'FULFILMENT' }),
+  unreachableAttempts: at('contact', { purpose: 'INFORM' }),
+  withdrawnByConduct: at('contact', { purpose: 'INFORM' }),
+};
+
+/** Where something missing is mended inside the case; undefined where only time, another office or another person mends it. */
+export function mendPlace(missing: Missing): Place | undefined {
+  const place = MENDS[missing.item];
+  return place?.form === undefined ? place : withSubject(place, missing.subjectCode ?? null);
+}
+
+/** Screens outside the case that mend something. */
+export function mendScreen(item: MissingItem): string | undefined {
+  if (item === 'certificate' || item === 'certificateExpired') return '/settings/staff';
+  if (item === 'unconfirmedCalendar') return '/settings/calendar';
+  if (item === 'reviewer') return '/approvals';
+  return undefined;
+}
+
+function withSubject(place: Place, subject: string | null): Place {
+  return subject === null ? place : { ...place, with: { ...place.with, subject } };
+}

@@ -1,0 +1,16 @@
+import type { ParameterCode } from '../../../../shared/model/parameters.ts';
+
+/** Unit of each parameter, as `src/shared/model/parameters.ts` defines it; key under `settings.parameters.unit`. */
+export const PARAMETER_UNITS: Record<ParameterCode, 'days' | 'workingDays' | 'hours' | 'years' | 'age'> = {
+  P_MED_TARGET: 'days',
+  P_RISK_VALID: 'days',
+  P_COOLING: 'days',
+  P_DISCLOSE_DEFAULT: 'days',
+  P_NOTES_DESTROY: 'days',
+  P_RETENTION_MED: 'years',
+  P_CHILD_AGE: 'age',
+  P_PAPER_WD: 'workingDays',
+  P_APPROVAL_HOURS: 'hours',
+  P_FOLLOWUP: 'days',
+  P_RIGHTS_HOURS: 'hours',
+};

@@ -1,0 +1,64 @@
+import * as model from '../../shared/model/enumerations.ts';
+import { DAY_KINDS } from '../../shared/contract/people.ts';
+import { INTERFACE_LANGUAGES, LANGUAGES } from '../../shared/model/basic.ts';
+import { identity } from '../../shared/model/identity.ts';
+import { MODULES, ROLES } from '../../shared/model/roles.ts';
+import { TASK_CODES } from '../../shared/model/tasks.ts';
+
+/** Every enumeration that has words in the messages, `enums.<NAME>.<CODE>`. */
+export const ENUMERATIONS = {
+  CASE_STATUSES: model.CASE_STATUSES,
+  CASE_STAGES: model.CASE_STAGES,
+  REFERRAL_SOURCES: model.REFERRAL_SOURCES,
+  OFFENCE_CATEGORIES: model.OFFENCE_CATEGORIES,
+  GATE_CLASSES: model.GATE_CLASSES,
+  PROCEDURAL_STAGES: model.PROCEDURAL_STAGES,
+  PARTY_ROLES: model.PARTY_ROLES,
+  SEXES: model.SEXES,
+  CAPACITIES: model.CAPACITIES,
+  ACKNOWLEDGEMENTS: model.ACKNOWLEDGEMENTS,
+  LAWYER_CONTACTS: model.LAWYER_CONTACTS,
+  CONSENT_TYPES: model.CONSENT_TYPES,
+  CONSENT_FORMS: model.CONSENT_FORMS,
+  CONSENT_STATUSES: model.CONSENT_STATUSES,
+  WITHDRAWAL_WAYS: model.WITHDRAWAL_WAYS,
+  SESSION_TYPES: model.SESSION_TYPES,
+  SESSION_STATUSES: model.SESSION_STATUSES,
+  NOT_HELD_REASONS: model.NOT_HELD_REASONS,
+  SESSION_OUTCOMES: model.SESSION_OUTCOMES,
+  PLACE_TYPES: model.PLACE_TYPES,
+  MEETING_MODES: model.MEETING_MODES,
+  PREPARATION_TOPICS: model.PREPARATION_TOPICS,
+  READINESS: model.READINESS,
+  RISK_ITEMS: model.RISK_ITEMS,
+  RISK_RESULTS: model.RISK_RESULTS,
+  OBLIGATION_TYPES: model.OBLIGATION_TYPES,
+  OBLIGATION_STATUSES: model.OBLIGATION_STATUSES,
+  AGREEMENT_STATUSES: model.AGREEMENT_STATUSES,
+  PAYMENT_ROUTES: model.PAYMENT_ROUTES,
+  CONTACT_CHANNELS: model.CONTACT_CHANNELS,
+  CONTACT_PURPOSES: model.CONTACT_PURPOSES,
+  CONTACT_RESULTS: model.CONTACT_RESULTS,
+  CLOSURE_OUTCOMES: model.CLOSURE_OUTCOMES,
+  RIGHTS_VARIANTS: model.RIGHTS_VARIANTS,
+  CONFLICT_KINDS: model.CONFLICT_KINDS,
+  NOT_POSSIBLE_REASONS: model.NOT_POSSIBLE_REASONS,
+  CORRECTION_REASONS: model.CORRECTION_REASONS,
+  REVEAL_REASONS: model.REVEAL_REASONS,
+  DOCUMENT_CODES: model.DOCUMENT_CODES,
+  DELIVERY_CHANNELS: model.DELIVERY_CHANNELS,
+  GATED_ACTS: model.GATED_ACTS,
+  RESOLUTION_TEXTS: model.RESOLUTION_TEXTS,
+  SUSPEND_REASONS: model.SUSPEND_REASONS,
+  ID_DOC_TYPES: identity.shape.idDocType.unwrap().options,
+  DAY_KINDS,
+  LANGUAGES,
+  INTERFACE_LANGUAGES,
+  MODULES,
+  ROLES,
+  TASK_CODES,
+} as const satisfies Record<string, readonly string[]>;
+
+export type EnumerationName = keyof typeof ENUMERATIONS;
+
+export const enumerationCodes = (name: EnumerationName): readonly string[] => ENUMERATIONS[name];

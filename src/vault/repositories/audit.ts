@@ -1,0 +1,20 @@
+import type { Reader, SqlValue } from '../handles.ts';
+
+export interface AuditLine {
+  seq: number;
+  at: string;
+  actor: string;
+  action: string;
+  recordId: string | null;
+  caseId: string | null;
+  reason: string | null;
+}
+
+/** A page of one file's audit, newest first; `beforeSeq` continues it. */
+export function auditPage(db: Reader, beforeSeq: number | null, caseId: string | null, limit: number): AuditLine[] {
+  const params: SqlValue[] = [beforeSeq ?? Number.MAX_SAFE_INTEGER];
+  if (caseId !== null) params.push(caseId);
+  const PAGE = `SELECT seq, at, actor, action, record_id AS recordId, case_id AS caseId, reason FROM audit
+    WHERE seq < ? ${caseId === null ? '' : 'AND case_id = ?'} ORDER BY seq DESC LIMIT ?`;
+  return db.all<AuditLine>(PAGE, ...params, limit);
+}

@@ -1,0 +1,108 @@
+import type { Reader, Writer } from '../handles.ts';
+
+/** Kinds of records and the table each lives in; four of the tables are append-only. */
+export const TABLE_OF_KIND = {
+  party: 'records',
+  conflict: 'records',
+  preparation: 'records',
+  risk: 'records',
+  session: 'records',
+  agreement: 'records',
+  payment: 'records',
+  contact: 'records',
+  fact: 'records',
+  'closing-step': 'records',
+  'follow-up': 'records',
+  consent: 'consents',
+  withdrawal: 'consents',
+  protocol: 'protocols',
+  document: 'disclosures',
+  delivery: 'disclosures',
+  'signed-copy': 'disclosures',
+  correction: 'corrections',
+} as const;
+export type RecordKind = keyof typeof TABLE_OF_KIND;
+
+export interface RecordRow {
+  id: string;
+  caseId: string;
+  kind: RecordKind;
+  subjectCode: string | null;
+  /** Status where the record has one (session). */
+  state: string | null;
+  onDate: string | null;
+  recordedAt: string;
+  recordedBy: string;
+  hasText: boolean;
+  /** The record's own fields. */
+  body: object;
+}
+
+export interface StoredRecord {
+  id: string;
+  kind: RecordKind;
+  recordedAt: string;
+  recordedBy: string;
+  hasText: number;
+  body: string;
+}
+
+export function insertRecord(db: Writer, row: RecordRow): void {
+  const INSERT = `INSERT INTO ${TABLE_OF_KIND[row.kind]} (id, case_id, kind, subject_code, state, on_date, recorded_at, recorded_by, has_text, body)
+    VALUES (?,?,?,?,?,?,?,?,?,?)`;
+  db.run(INSERT, row.id, row.caseId, row.kind, row.subjectCode, row.state, row.onDate, row.recordedAt, row.recordedBy, row.hasText ? 1 : 0, JSON.stringify(row.body));
+}
+
+/** Changes a record that may change (session, agreement, party facts); append-only kinds have no update. */
+export function updateRecord(db: Writer, row: Pick<RecordRow, 'id' | 'state' | 'onDate' | 'body'> & { hasText?: boolean }): void {
+  db.run(
+    'UPDATE records SET state = ?, on_date = ?, body = ?, has_text = coalesce(?, has_text) WHERE id = ?',
+    row.state, row.onDate, JSON.stringify(row.body), row.hasText === undefined ? null : row.hasText ? 1 : 0, row.id,
+  );
+}
+
+const RECORD_TABLES = ['records', 'consents', 'protocols', 'disclosures', 'corrections'] as const;
+const OF_CASE = RECORD_TABLES.map((table) => `SELECT id, kind, recorded_at AS recordedAt, recorded_by AS recordedBy, has_text AS hasText, body FROM ${table} WHERE case_id = ?`)
+  .join(' UNION ALL ');
+
+/** Every record of a case, each table in the order of entry. */
+export function recordsOfCase(db: Reader, caseId: string): StoredRecord[] {
+  return db.all<StoredRecord>(OF_CASE, ...RECORD_TABLES.map(() => caseId));
+}
+
+const EVERY_TABLE = [...RECORD_TABLES, 'cases', 'correspondence'] as const;
+const RECORD_EXISTS = EVERY_TABLE
+  .map((table) => `SELECT 1 FROM ${table} WHERE id = ?`)
+  .join(' UNION ALL ');
+
+/** Is there a facts half of this id? */
+export function factsExist(db: Reader, id: string): boolean {
+  return db.value(RECORD_EXISTS, ...EVERY_TABLE.map(() => id)) !== undefined;
+}
+
+export interface PlannedSession {
+  id: string;
+  caseId: string;
+  caseNo: string;
+  body: string;
+}
+
+/** Planned sessions up to a day, soonest first. */
+export function plannedSessions(db: Reader, until: string, limit: number): PlannedSession[] {
+  return db.all<PlannedSession>(
+    `SELECT r.id, r.case_id AS caseId, c.case_no AS caseNo, r.body FROM records r JOIN cases c ON c.id = r.case_id
+     WHERE r.kind = 'session' AND r.state = 'PLANNED' AND r.on_date <= ? ORDER BY r.on_date LIMIT ?`,
+    until, limit,
+  );
+}
+
+/** Issued documents, newest first. */
+export function issuedDocuments(db: Reader, before: string, limit: number): (StoredRecord & { caseId: string; caseNo: string })[] {
+  return db.all(
+    `SELECT d.id, d.kind, d.recorded_at AS recordedAt, d.recorded_by AS recordedBy, d.has_text AS hasText, d.body,
+       d.case_id AS caseId, c.case_no AS caseNo
+     FROM disclosures d JOIN cases c ON c.id = d.case_id
+     WHERE d.kind = 'document' AND d.recorded_at < ? ORDER BY d.recorded_at DESC, d.rowid DESC LIMIT ?`,
+    before, limit,
+  );
+}

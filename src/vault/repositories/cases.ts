@@ -1,0 +1,122 @@
+import { caseHeader, type CaseHeader } from '../../shared/model/case-file.ts';
+import type { CaseRow } from '../../shared/contract/cases.ts';
+import type { Reader, SqlValue, Writer } from '../handles.ts';
+
+/** Where a page of the case list begins: the sort value and id of the row before it. */
+export interface Cursor {
+  value: string | null;
+  id: string;
+}
+
+export interface CaseQuery {
+  statuses: readonly string[];
+  stages: readonly string[];
+  assignedTo: string | null;
+  /** Beginning of a case number. */
+  numberPrefix: string | null;
+  sort: 'caseNo' | 'openedOn' | 'nextActBy';
+  descending: boolean;
+  limit: number;
+  after: Cursor | null;
+}
+
+/** Constants of the statements: column, and the index every page is read from alone. */
+const SORTS = {
+  caseNo: { column: 'case_no', index: 'cases_by_no' },
+  openedOn: { column: 'opened_on', index: 'cases_by_opened' },
+  nextActBy: { column: 'next_act_by', index: 'cases_by_act' },
+} as const;
+
+const ROW = `id, case_no AS caseNo, status, stage, office, assigned_to AS assignedTo, opened_on AS openedOn, offence, source,
+  next_act_by AS nextActBy`;
+
+/** One page of the list by keyset: its cost does not grow with the number of cases. */
+export function pageOfCases(db: Reader, query: CaseQuery): CaseRow[] {
+  const { column, index } = SORTS[query.sort];
+  const where: string[] = query.sort === 'nextActBy' ? ['next_act_by IS NOT NULL'] : [];
+  const params: SqlValue[] = [];
+  const among = (name: string, values: readonly string[]) => {
+    if (values.length === 0) return;
+    where.push(`${name} IN (${values.map(() => '?').join(', ')})`);
+    params.push(...values);
+  };
+  among('status', query.statuses);
+  among('stage', query.stages);
+  if (query.assignedTo !== null) {
+    where.push('assigned_to = ?');
+    params.push(query.assignedTo);
+  }
+  if (query.numberPrefix !== null) {
+    where.push('case_no >= ? AND case_no < ?');
+    params.push(query.numberPrefix, `${query.numberPrefix}\u{10ffff}`);
+  }
+  const direction = query.descending ? 'DESC' : 'ASC';
+  if (query.after && query.after.value !== null) {
+    where.push(`(${column}, id) ${query.descending ? '<' : '>'} (?, ?)`);
+    params.push(query.after.value, query.after.id);
+  }
+  const PAGE = `SELECT ${ROW} FROM cases INDEXED BY ${index} ${where.length ? `WHERE ${where.join(' AND ')}` : ''}
+    ORDER BY ${column} ${direction}, id ${direction} LIMIT ?`;
+  return db.all<CaseRow>(PAGE, ...params, query.limit);
+}
+
+/** How many cases fit the filter, from kept counters; a number prefix is counted on its index, up to `most`. */
+export function countCases(db: Reader, query: Pick<CaseQuery, 'statuses' | 'stages' | 'assignedTo' | 'numberPrefix'>, most = 1000): number {
+  const where: string[] = [];
+  const params: SqlValue[] = [];
+  const among = (name: string, values: readonly string[]) => {
+    if (values.length === 0) return;
+    where.push(`${name} IN (${values.map(() => '?').join(', ')})`);
+    params.push(...values);
+  };
+  among('status', query.statuses);
+  among('stage', query.stages);
+  if (query.assignedTo !== null) {
+    where.push('assigned_to = ?');
+    params.push(query.assignedTo);
+  }
+  if (query.numberPrefix !== null) {
+    where.push('case_no >= ? AND case_no < ?');
+    params.push(query.numberPrefix, `${query.numberPrefix}\u{10ffff}`);
+    const COUNT = `SELECT count(*) FROM (SELECT 1 FROM cases INDEXED BY cases_by_no WHERE ${where.join(' AND ')} LIMIT ?)`;
+    return Number(db.value(COUNT, ...params, most) ?? 0);
+  }
+  const SUM = `SELECT coalesce(sum(n), 0) FROM case_counts ${where.length ? `WHERE ${where.join(' AND ')}` : ''}`;
+  return Number(db.value(SUM, ...params) ?? 0);
+}
+
+export function insertCase(db: Writer, header: CaseHeader): void {
+  db.run(
+    `INSERT INTO cases (id, case_no, outside_no, status, stage, office, assigned_to, opened_on, offence, source, next_act_by, body)
+     VALUES (?,?,?,?,?,?,?,?,?,?,?,?)`,
+    header.id, header.caseNo, header.outsideNo, header.status, header.stage, header.office, header.assignedTo, header.openedOn,
+    header.offence, header.referral.source, null, JSON.stringify(header),
+  );
+}
+
+export function updateCase(db: Writer, header: CaseHeader, nextActBy: string | null): void {
+  db.run(
+    `UPDATE cases SET status = ?, stage = ?, office = ?, assigned_to = ?, offence = ?, source = ?, next_act_by = ?, body = ? WHERE id = ?`,
+    header.status, header.stage, header.office, header.assignedTo, header.offence, header.referral.source, nextActBy,
+    JSON.stringify(header), header.id,
+  );
+}
+
+export function readHeader(db: Reader, id: string): CaseHeader | undefined {
+  const body = db.value<string>('SELECT body FROM cases WHERE id = ?', id);
+  return body === undefined ? undefined : caseHeader.parse(JSON.parse(body));
+}
+
+export function caseNoOf(db: Reader, id: string): string | undefined {
+  return db.value<string>('SELECT case_no FROM cases WHERE id = ?', id);
+}
+
+export function outsideNoTaken(db: Reader, outsideNo: string): boolean {
+  return db.value('SELECT 1 FROM cases WHERE outside_no = ?', outsideNo) !== undefined;
+}
+
+/** The next number of a series; numbers are never used twice. Call inside the transaction that uses it. */
+export function nextInSeries(db: Writer, name: string): number {
+  db.run('INSERT INTO series (name, last) VALUES (?, 1) ON CONFLICT DO UPDATE SET last = last + 1', name);
+  return Number(db.value('SELECT last FROM series WHERE name = ?', name));
+}

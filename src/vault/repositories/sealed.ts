@@ -1,0 +1,85 @@
+import { identity, type Identity } from '../../shared/model/identity.ts';
+import type { Reader, Writer } from '../handles.ts';
+
+/** Identities, words, finished documents and drafts: the sealed half of the records. */
+
+export function saveIdentity(db: Writer, id: string, caseId: string, subjectCode: string, person: Identity): void {
+  db.run(
+    `INSERT INTO identities (id, case_id, subject_code, body) VALUES (?,?,?,?)
+     ON CONFLICT (id) DO UPDATE SET body = excluded.body, subject_code = excluded.subject_code`,
+    id, caseId, subjectCode, JSON.stringify(person),
+  );
+}
+
+export function readIdentity(db: Reader, id: string): Identity | undefined {
+  const body = db.value<string>('SELECT body FROM identities WHERE id = ?', id);
+  return body === undefined ? undefined : identity.parse(JSON.parse(body));
+}
+
+export function saveText(db: Writer, recordId: string, field: string, caseId: string, text: string): void {
+  db.run(
+    'INSERT INTO texts (record_id, field, case_id, body) VALUES (?,?,?,?) ON CONFLICT (record_id, field) DO UPDATE SET body = excluded.body',
+    recordId, field, caseId, text,
+  );
+}
+
+export function textsOf(db: Reader, recordId: string): { field: string; text: string }[] {
+  return db.all('SELECT field, body AS text FROM texts WHERE record_id = ? ORDER BY field', recordId);
+}
+
+/** Words of a case, to be compared with what leaves (R-56, R-06). */
+export function textsOfCase(db: Reader, caseId: string): { recordId: string; field: string; text: string }[] {
+  return db.all('SELECT record_id AS recordId, field, body AS text FROM texts WHERE case_id = ?', caseId);
+}
+
+export function saveDocumentFile(db: Writer, id: string, caseId: string, digest: string, bytes: Uint8Array): void {
+  db.run('INSERT INTO document_files (id, case_id, digest, bytes) VALUES (?,?,?,?) ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, bytes = excluded.bytes', id, caseId, digest, bytes);
+}
+
+export function readDocumentFile(db: Reader, id: string): { digest: string; bytes: Uint8Array } | undefined {
+  return db.get('SELECT digest, bytes FROM document_files WHERE id = ?', id);
+}
+
+export function saveStaffName(db: Writer, userId: string, name: string): void {
+  db.run('INSERT INTO staff_names (user_id, name) VALUES (?,?) ON CONFLICT DO UPDATE SET name = excluded.name', userId, name);
+}
+
+export function staffName(db: Reader, userId: string): string | null {
+  return db.value<string>('SELECT name FROM staff_names WHERE user_id = ?', userId) ?? null;
+}
+
+export function saveDraft(db: Writer, owner: string, key: string, savedAt: string, body: string): void {
+  db.run(
+    'INSERT INTO drafts (owner, key, saved_at, body) VALUES (?,?,?,?) ON CONFLICT DO UPDATE SET saved_at = excluded.saved_at, body = excluded.body',
+    owner, key, savedAt, body,
+  );
+}
+
+export function draftsOf(db: Reader, owner: string): { key: string; savedAt: string; body: string }[] {
+  return db.all('SELECT key, saved_at AS savedAt, body FROM drafts WHERE owner = ? ORDER BY saved_at DESC', owner);
+}
+
+export function discardDraft(db: Writer, owner: string, key: string): boolean {
+  return db.run('DELETE FROM drafts WHERE owner = ? AND key = ?', owner, key).changes > 0;
+}
+
+/** Marks a sealed half whose facts half is still to come; `settle` takes the mark away. */
+export function markPending(db: Writer, recordId: string, kind: string, at: string): void {
+  db.run('INSERT INTO pending (record_id, kind, at) VALUES (?,?,?) ON CONFLICT DO NOTHING', recordId, kind, at);
+}
+
+export function pendingHalves(db: Reader): { recordId: string; kind: string }[] {
+  return db.all('SELECT record_id AS recordId, kind FROM pending ORDER BY at');
+}
+
+export function settle(db: Writer, recordId: string): void {
+  db.run('DELETE FROM pending WHERE record_id = ?', recordId);
+}
+
+/** Removes a sealed half that never got its facts half. */
+export function discardHalf(db: Writer, recordId: string): void {
+  db.run('DELETE FROM identities WHERE id = ?', recordId);
+  db.run('DELETE FROM texts WHERE record_id = ?', recordId);
+  db.run('DELETE FROM document_files WHERE id = ?', recordId);
+  settle(db, recordId);
+}

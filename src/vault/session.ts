@@ -1,0 +1,259 @@
+import type { Module, Role } from '../shared/model/roles.ts';
+import { CLOCK_GRACE_MS } from './audit.ts';
+import { taggedBytes } from './canonical.ts';
+import type { Canonical } from './canonical.ts';
+import type { Core } from './core.ts';
+import { openFile } from './core.ts';
+import { signatureHolds, signBytes } from './crypto.ts';
+import { liveTenure, mayOpen, tenuresAt } from './directory.ts';
+import { codeOf, VaultError } from './errors.ts';
+import type { VaultErrorCode } from '../shared/codes/vault-errors.ts';
+import { addUser, changeOffice, changePassphrase, changeUser, declarePassphraseKnown, grantMissing, removeUser, renewRecovery, resetUser } from './membership.ts';
+import type { NewUser } from './membership.ts';
+import type { RecoverySheet } from './recovery-sheets.ts';
+import { notesOf, sealedOf } from './roles.ts';
+import type { FileName } from './roles.ts';
+import { pendingRotations, rotateFiles } from './rotation.ts';
+import type { VaultFile } from './vault-file.ts';
+
+const JUMP_MS = 86_400_000;
+
+export interface SessionUser {
+  readonly id: string;
+  readonly label: string;
+  readonly roles: readonly Role[];
+  readonly modules: readonly Module[];
+}
+
+export interface DirectoryUser extends SessionUser {
+  /** Instants: of joining, and of removal (null while live). */
+  readonly since: string;
+  readonly removedAt: string | null;
+}
+
+export type ClockState = 'ok' | 'behind' | 'jumped';
+
+export interface VerifyReport {
+  readonly statements: number;
+  readonly grants: number;
+  readonly files: readonly { readonly file: FileName; readonly rows: number; readonly problem: VaultErrorCode | null }[];
+  /** Files this person may not open: their holders verify them. */
+  readonly unseen: readonly FileName[];
+}
+
+/** An unlocked vault for one person. Everything a host does to a vault goes through here. */
+export class VaultSession {
+  readonly #core: Core;
+
+  /** Made by `createVault`, `unlockVault` and `recoverVault` only. */
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  get vaultId(): string {
+    return this.#core.manifest.vaultId;
+  }
+
+  get practice(): boolean {
+    return this.#core.manifest.kind === 'practice';
+  }
+
+  get onePersonOffice(): boolean {
+    return this.#core.directory.onePersonOffice;
+  }
+
+  get modules(): readonly Module[] {
+    return this.#core.directory.modules;
+  }
+
+  get user(): SessionUser {
+    const { directory, userId } = this.#core;
+    const tenure = liveTenure(directory, userId);
+    if (tenure === undefined) throw new VaultError('VAULT_CLOSED');
+    return { id: userId, label: directory.members.get(userId)?.label ?? '', roles: tenure.roles, modules: tenure.modules };
+  }
+
+  /** Everybody who is or was in the directory, in the order they joined. */
+  users(): DirectoryUser[] {
+    return [...this.#core.directory.members.values()].map(({ id, label, since, removedAt, tenures }) => {
+      const last = tenures.at(-1);
+      return { id, label, since, removedAt, roles: last?.roles ?? [], modules: last?.modules ?? [] };
+    });
+  }
+
+  mayOpen(file: FileName): boolean {
+    return mayOpen(this.#core.directory, this.#core.userId, file);
+  }
+
+  /** The user's own notes file, if their roles give one. */
+  get notesFile(): FileName | undefined {
+    const name = notesOf(this.#core.userId);
+    return this.mayOpen(name) ? name : undefined;
+  }
+
+  /** Opens on first use. Take it anew for each piece of work: a rotation closes and replaces files. FILE_NOT_GRANTED, FILE_MISSING, FILE_DAMAGED, FILE_SWAPPED, AUDIT_BROKEN, VAULT_NEWER. */
+  file(name: FileName): VaultFile {
+    return openFile(this.#core, name);
+  }
+
+  /** Whether people's live grants cover a file: who could open it today. */
+  holdersOf(file: FileName): string[] {
+    return this.#core.manifest.grants.filter((grant) => grant.file === file).map(({ holder }) => holder);
+  }
+
+  /** Signs a value (an approval, a consent) as this user under `sirdash/1/<domain>`; base64. */
+  sign(domain: string, value: Canonical): string {
+    return signBytes(this.#core.keys.signing, taggedBytes(`sirdash/1/${domain}`, value));
+  }
+
+  /** Whether `by` signed this value with the keys that were theirs at `at`. */
+  signatureHolds(by: string, at: string, domain: string, value: Canonical, signature: string): boolean {
+    const bytes = taggedBytes(`sirdash/1/${domain}`, value);
+    return tenuresAt(this.#core.directory, by, at, CLOCK_GRACE_MS).some(({ signPublic }) => signatureHolds(signPublic, bytes, signature));
+  }
+
+  /** Public half of a module's age identity; undefined when the office lacks the module. */
+  modulePublicKey(module: Module): string | undefined {
+    return this.#core.directory.moduleKeys.get(module);
+  }
+
+  /** Private half, out of the sealed file of the module. FILE_NOT_GRANTED for those who may not open it. */
+  moduleIdentity(module: Module): string {
+    return openFile(this.#core, sealedOf(module)).meta('module_age_identity');
+  }
+
+  /** Makes a slot, a directory entry and grants. NOT_PERMITTED, LABEL_TAKEN, PASSPHRASE_WEAK. */
+  addUser(user: NewUser): Promise<DirectoryUser> {
+    return this.#change(async () => this.#entry(await addUser(this.#core, user)));
+  }
+
+  /** Sets roles and modules; files the person loses are rotated. NOT_PERMITTED, LAST_HOLDER. */
+  changeUser(userId: string, change: { roles: readonly Role[]; modules: readonly Module[] }): Promise<DirectoryUser> {
+    return this.#change(async () => {
+      await changeUser(this.#core, userId, change);
+      return this.#entry(userId);
+    });
+  }
+
+  /** Takes a person out and rotates every file they held. NOT_PERMITTED, LAST_HOLDER. */
+  removeUser(userId: string): Promise<void> {
+    return this.#change(() => removeUser(this.#core, userId));
+  }
+
+  /** New keys and slot for a person who lost their passphrase; their notes are lost and the answer says so. */
+  resetUser(userId: string, passphrase: string): Promise<{ notesLost: boolean }> {
+    return this.#change(() => resetUser(this.#core, userId, passphrase));
+  }
+
+  /** Rewraps this user's slot; keys stay. WRONG_PASSPHRASE, PASSPHRASE_WEAK. */
+  changePassphrase(current: string, next: string): Promise<void> {
+    return this.#change(() => changePassphrase(this.#core, current, next));
+  }
+
+  /** Somebody may know it: new passphrase, new keys, and every file this user held is rotated. */
+  declarePassphraseKnown(next: string): Promise<void> {
+    return this.#change(() => declarePassphraseKnown(this.#core, next));
+  }
+
+  /** The office grows: more modules (their files are made), or no longer one person. NOT_PERMITTED. */
+  changeOffice(change: { onePersonOffice: boolean; modules: readonly Module[] }): Promise<void> {
+    return this.#change(() => changeOffice(this.#core, change));
+  }
+
+  /** A new recovery key and its sheets; the old sheets open nothing afterwards. NOT_PERMITTED, FILE_NOT_GRANTED. */
+  renewRecovery(people: number): Promise<RecoverySheet[]> {
+    return this.#change(() => renewRecovery(this.#core, people));
+  }
+
+  /** Grants what a person's roles give them and this session holds, where a grant is missing. */
+  grantMissing(userId: string): Promise<FileName[]> {
+    return this.#change(() => grantMissing(this.#core, userId));
+  }
+
+  /** Files whose key somebody without the right may still have, waiting for a holder to rotate them. */
+  pendingRotations(): FileName[] {
+    return pendingRotations(this.#core.directory);
+  }
+
+  /** Gives files new keys in a new generation. FILE_NOT_GRANTED. */
+  rotate(files: readonly FileName[]): Promise<void> {
+    return this.#change(() => rotateFiles(this.#core, new Set(files)));
+  }
+
+  /** Signs the head of every open chain; the host calls it every 15 minutes. */
+  anchor(): void {
+    const office = this.#core.files.get('office');
+    for (const file of this.#core.files.values()) file.anchor(office);
+  }
+
+  /** Verifies every chain this person can open from its first row; problems are listed, not thrown. */
+  async verify(): Promise<VerifyReport> {
+    const { directory, manifest } = this.#core;
+    const mine = [...directory.files.keys()].filter((file) => this.mayOpen(file));
+    const files = [];
+    for (const file of mine) {
+      files.push(this.#verifyFile(file));
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+    const unseen = [...directory.files.keys()].filter((file) => !this.mayOpen(file));
+    return { statements: directory.head.seq, grants: manifest.grants.length, files, unseen };
+  }
+
+  /** Against the newest statement and audit row this session has seen: over 5 minutes behind, or over a day ahead and not confirmed. */
+  clockState(now: string): ClockState {
+    const ahead = Date.parse(now) - this.#core.newest;
+    if (ahead < -CLOCK_GRACE_MS) return 'behind';
+    return ahead > JUMP_MS && Date.parse(now) > this.#core.jumpConfirmedFor + JUMP_MS ? 'jumped' : 'ok';
+  }
+
+  /** The person has looked at the calendar: `now` is right. */
+  confirmClock(now: string): void {
+    this.#core.jumpConfirmedFor = Date.parse(now);
+  }
+
+  /** Anchors, empties the logs, closes every file, wipes keys, lets the vault go. Safe to call twice. */
+  close(): void {
+    const core = this.#core;
+    if (core.closed) return;
+    try {
+      this.anchor();
+    } catch (error) {
+      // Without a new anchor (a full disk) the next open verifies from the one before.
+      if (!(error instanceof VaultError)) throw error;
+    } finally {
+      core.closed = true;
+      for (const file of core.files.values()) file.close();
+      core.files.clear();
+      for (const key of core.fileKeys.values()) key.fill(0);
+      core.fileKeys.clear();
+      core.lock.release();
+    }
+  }
+
+  #verifyFile(file: FileName): VerifyReport['files'][number] {
+    try {
+      return { file, rows: openFile(this.#core, file).verify(), problem: null };
+    } catch (error) {
+      if (error instanceof VaultError) return { file, rows: 0, problem: error.code };
+      throw new Error(`verify: ${codeOf(error)}`, { cause: error });
+    }
+  }
+
+  #entry(userId: string): DirectoryUser {
+    const entry = this.users().find(({ id }) => id === userId);
+    if (entry === undefined) throw new VaultError('USER_UNKNOWN');
+    return entry;
+  }
+
+  /** One change at a time: each builds on the vault.json the last one wrote. */
+  #queue: Promise<unknown> = Promise.resolve();
+  #change<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#queue.then(() => {
+      if (this.#core.closed) throw new VaultError('VAULT_CLOSED');
+      if (this.clockState(this.#core.deps.now()) === 'behind') throw new VaultError('CLOCK_BEHIND');
+      return work();
+    });
+    this.#queue = next.catch(() => undefined);
+    return next;
+  }
+}

@@ -1,0 +1,95 @@
+/** Invented facts for every document. No person, body, number or place here exists. */
+import { documentFacts, type DocumentFacts } from '../../src/documents/index.ts';
+
+export const officeCode = 'OFIS-1';
+
+export const office = {
+  code: officeCode,
+  name: { az: '“Nümunə Mediasiya Mərkəzi” İctimai Birliyi', en: 'Sample Mediation Centre (public association)', ru: 'Общественное объединение «Пример — центр медиации»' },
+  neutralName: { az: '“Nümunə” İctimai Birliyi', en: 'Sample public association', ru: 'Общественное объединение «Пример»' },
+  address: { az: 'Bakı şəhəri, Uydurma küçəsi 1', en: 'Uydurma street 1, Baku', ru: 'г. Баку, ул. Уйдурма, 1' },
+  phone: '+994 00 000 00 00', email: 'nomune@example.invalid', sealed: true,
+};
+const common = {
+  office, number: 'Ç-12/26', date: '2026-04-06', outsideNo: 'S-48213', scanMark: 'K7Q2-9MXT', draft: false, version: 1,
+  executor: { name: { surname: 'İcraçılı', givenName: 'Nümunə' }, phone: '+994 00 000 00 01' },
+};
+const first = {
+  subjectCode: 'MED-2026-0001-V', role: 'HARMED', birthDate: '1990-02-03',
+  name: { surname: 'Sınaqlı', givenName: 'Nümunə', patronymic: 'Test', sex: 'FEMALE' },
+  idDoc: { kind: 'ID_CARD', number: 'AA0000000', issuedOn: '2020-01-02', fin: '0TEST00' },
+} as const;
+const second = {
+  subjectCode: 'MED-2026-0001-O', role: 'RESPONSIBLE', birthDate: '1988-07-09',
+  name: { surname: 'Uydurmayev', givenName: 'Örnək', patronymic: 'Şablon', sex: 'MALE' },
+  idDoc: { kind: 'PASSPORT', number: 'C00000000', issuedOn: '2019-05-06', fin: '0TEST11' },
+} as const;
+const mediator = { name: { surname: 'Vasitəçiyeva', givenName: 'Təlim', patronymic: 'Kurs', sex: 'FEMALE' }, certificateNo: 'M-001', certificateIssuedOn: '2024-09-01', certificateValidUntil: '2027-09-01' } as const;
+const staff = { post: { az: 'Mediator', en: 'Mediator', ru: 'Медиатор' }, name: mediator.name };
+const director = { post: { az: 'Sədr', en: 'Chair', ru: 'Председатель' }, name: { surname: 'Başçılı', givenName: 'Örnək' } };
+const interpreter = { name: { surname: 'Dilmancova', givenName: 'Sınaq' }, language: { az: 'rus dili', en: 'Russian', ru: 'русский язык' } };
+const referrer = {
+  nominative: { az: 'Uydurma rayon məhkəməsi', en: 'Uydurma District Court', ru: 'Суд Уйдурминского района' },
+  dative: { az: 'Uydurma rayon məhkəməsinə', en: 'Uydurma District Court', ru: 'Суду Уйдурминского района' },
+};
+
+/** Complete facts: nothing is missing in Azerbaijani, English and Russian. */
+export const facts: DocumentFacts = {
+  D01: documentFacts.D01.parse({
+    ...common, party: first, mediator, referrer, present: ['HARMED', 'RESPONSIBLE', 'INTERPRETER', 'SUPPORT'], interpreter, staff,
+    otherParty: { name: second.name, knownToBoth: false }, mediatorAcquaintance: 'SERVED_EARLIER', choices: { JOINT: true, LETTER: false },
+  }),
+  D02: documentFacts.D02.parse({
+    ...common, number: '12', variant: 'GENERAL_VICTIM', startTime: '10:00', endTime: '10:45', placeType: 'OFFICE', explainer: staff, person: first, interpreter,
+    adaptations: ['PLAIN_LANGUAGE', 'READ_ALOUD'], rights: [{ code: 'RESPECT', explained: true }, { code: 'LAWYER', explained: true, repeatAsked: true }], copiesGiven: 1,
+  }),
+  D03: documentFacts.D03.parse({
+    ...common, number: '7/26', referrer, referralNo: '1-0/26', referralDate: '2026-02-16', mediator, interpreters: [interpreter], lawyersOfferedToComment: true,
+    parties: [
+      { person: first, language: 'ru', textReceivedOn: '2026-04-01', earliestSigningOn: '2026-04-04', adviceOfferedOn: '2026-04-01', sharing: { agreementWithAuthority: true, fulfilmentWithAuthority: true }, signature: { on: '2026-04-06', place: 'Bakı' } },
+      { person: second, language: 'az', textReceivedOn: '2026-04-01', earliestSigningOn: '2026-04-04', adviceOfferedOn: '2026-04-01', sharing: { agreementWithAuthority: false } },
+    ],
+    obligations: [
+      {
+        no: 1, by: second.subjectCode, to: first.subjectCode, type: 'PAYMENT', amount: 730_050, dueOn: '2026-09-01',
+        what: { az: 'zədələnmiş avtomobilin təmiri xərci', en: 'cost of repairing the damaged car', ru: 'стоимость ремонта повреждённого автомобиля' },
+        how: { az: 'bank hesabına üç hissə ilə', en: 'to the bank account in three parts', ru: 'на банковский счёт тремя частями' },
+        proof: { az: 'bank qəbzi', en: 'bank receipt', ru: 'банковская квитанция' },
+        instalments: [{ no: 1, dueOn: '2026-05-01', amount: 230_050 }, { no: 2, dueOn: '2026-07-01', amount: 250_000 }, { no: 3, dueOn: '2026-09-01', amount: 250_000 }],
+      },
+      {
+        no: 2, by: second.subjectCode, to: first.subjectCode, type: 'APOLOGY_WRITTEN', dueOn: '2026-04-20', readAloudAndAgreed: true,
+        what: { az: 'tərəflərin birlikdə oxuduğu üzrxahlıq məktubu', en: 'letter of apology the parties read together', ru: 'письмо с извинениями, прочитанное сторонами вместе' },
+        how: { az: 'mediator vasitəsilə', en: 'through the mediator', ru: 'через медиатора' },
+        proof: { az: 'mediatorun qeydi', en: 'note of the mediator', ru: 'отметка медиатора' },
+      },
+    ],
+    communicationRules: [{ code: 'THROUGH_MEDIATOR' }, { code: 'NO_SOCIAL_MEDIA' }, { code: 'OWN_WORDS', text: { az: 'Həyətdə qarşılaşsalar, salamlaşıb keçirlər.', en: 'If they meet in the yard, they greet each other and pass on.', ru: 'Встретившись во дворе, здороваются и проходят.' } }],
+  }),
+  'D03-A1': documentFacts['D03-A1'].parse({ ...common, number: '7/26', copy: 'file', mediator, obligations: [], parties: [{ person: first }, { person: second }] }),
+  D04: documentFacts.D04.parse({
+    ...common, copy: 'authority', referrer, referralNo: '1-0/26', referralDate: '2026-02-16', mediator, openedOn: '2026-02-18', closedOn: '2026-04-06', preparatoryMeetingsAlone: 3,
+    sessions: { JOINT: 1, SHUTTLE: 2 }, outcome: 'O2', fulfilment: { total: 2, metOrWaived: 1 }, outcomeSharingOfBoth: true, agreementAttached: { sheets: 4, copies: 1 }, signatory: director,
+  }),
+  D27: documentFacts.D27.parse({
+    ...common, person: first, meetingOn: '2026-04-20', startTime: '15:00', endTime: '16:30', place: { az: 'Uydurma küçəsi 1, 2-ci mərtəbə, 5-ci otaq', en: 'Uydurma street 1, 2nd floor, room 5', ru: 'ул. Уйдурма, 1, 2-й этаж, комната 5' },
+    bring: ['ID_DOCUMENT', 'GLASSES'], interpreter, travel: 'OFFICE_PAYS', replyBy: '2026-04-16', safeHours: '10:00–12:00', signatory: director,
+  }),
+  'D27-N': documentFacts['D27-N'].parse({ ...common, person: first, signatory: director }),
+  D31: documentFacts.D31.parse({
+    ...common, rule: 'R-07', ruleText: 'baş verənləri qismən qəbul edən şəxslə görüş', reasonCode: 'PARTIAL', reason: 'əsas fakt qəbul olunur, təfərrüat yox',
+    whatWillBeDone: 'Tərəflər ayrı otaqlarda qalmaqla bir dolayı görüş keçiriləcək.', askedOn: '2026-04-06', validUntil: '2026-04-09',
+  }),
+};
+
+/** The barest facts the schemas take: everything else is a gap. */
+export const bareFacts: DocumentFacts = {
+  D01: documentFacts.D01.parse({ office: { code: officeCode }, party: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }),
+  D02: documentFacts.D02.parse({ office: { code: officeCode }, variant: 'OFFENDER', person: { subjectCode: 'MED-2026-0002-O', role: 'RESPONSIBLE' } }),
+  D03: documentFacts.D03.parse({ office: { code: officeCode }, parties: [{ person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }, { person: { subjectCode: 'MED-2026-0002-O', role: 'RESPONSIBLE' } }], obligations: [{ no: 1, type: 'PAYMENT' }] }),
+  'D03-A1': documentFacts['D03-A1'].parse({ office: { code: officeCode }, copy: 'file', parties: [{ person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }], obligations: [] }),
+  D04: documentFacts.D04.parse({ office: { code: officeCode } }),
+  D27: documentFacts.D27.parse({ office: { code: officeCode }, person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }),
+  'D27-N': documentFacts['D27-N'].parse({ office: { code: officeCode }, person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }),
+  D31: documentFacts.D31.parse({ office: { code: officeCode } }),
+};

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as base } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { launchBrowser } from '../../../tools/chromium-host/browser.ts';
+import { Desk } from './desk.ts';
+import { openInChromium, openInElectron } from './hosts.ts';
+import { watchForProblems } from './watch.ts';
+
+export interface JourneyOptions {
+  host: 'chromium' | 'electron';
+}
+
+interface PerJourney {
+  /** Absolute, fresh, removed afterwards; `desk.folder` is below it, temporary files of the program beside that. */
+  scratch: string;
+  desk: Desk;
+}
+
+interface PerWorker {
+  /** The worker's own temporary folder: the browser's profile and every temporary file end up in it, for the sweeps. */
+  temporary: string;
+  installed: Browser;
+}
+
+/** `test` with a desk: the window in the project's host on a fresh folder, and nothing amiss at the end. */
+export const test = base.extend<PerJourney & JourneyOptions, PerWorker>({
+  host: ['chromium', { option: true }],
+
+  temporary: [
+    // Playwright reads the names of the fixtures from this pattern.
+    async ({}, use) => {
+      const before = process.env['TMPDIR'];
+      const folder = mkdtempSync(join(tmpdir(), 'sirdash-journeys-'));
+      process.env['TMPDIR'] = folder;
+      await use(folder);
+      if (before === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = before;
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+
+  installed: [
+    async ({ temporary: _set }, use) => {
+      // The browser takes its temporary folder from the environment just set.
+      const browser = await launchBrowser({ headless: true });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  scratch: async ({ temporary }, use) => {
+    const folder = mkdtempSync(join(temporary, 'journey-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+
+  desk: async ({ host, installed, scratch }, use) => {
+    const opened = host === 'electron' ? await openInElectron({ TMPDIR: scratch }) : await openInChromium(installed, { TMPDIR: scratch });
+    const problems = watchForProblems(opened.page.context(), opened.page);
+    // Whatever the first load had to say was said before anybody listened: load once more, watched.
+    await opened.page.reload();
+    await use(new Desk(opened, scratch, problems));
+    await opened.close();
+    expect(problems, 'errors, refusals of the policy, and requests to anywhere else').toEqual([]);
+  },
+});
+
+export { expect };

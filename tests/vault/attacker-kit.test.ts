@@ -1,0 +1,397 @@
+/**
+ * A colleague, or a thief, with the stock driver and docs/VAULT-FORMAT.md: what they can read, and what they can forge.
+ * They have their own passphrase and none of this program's code; only looking at the result uses the program.
+ */
+import { createHash, createPrivateKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Encrypter } from 'age-encryption';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { MODULES, ROLES } from '../../src/shared/model/roles.ts';
+import type { Module, Role } from '../../src/shared/model/roles.ts';
+import { createVault } from '../../src/vault/index.ts';
+import { canonical, liveFolder, openFile, readVault, tagged } from './independent-reader.ts';
+import type { IndependentVault, Json, StockDatabase } from './independent-reader.ts';
+import { copyOf, fails, failsUntouched, PASSPHRASE, testDeps, unlock } from './kit.ts';
+import type { TestClock } from './kit.ts';
+
+type Members = Record<string, Json>;
+const members = z.record(z.string(), z.custom<Json>(() => true));
+const AT = '2026-11-02T09:00:00.000+04:00';
+
+const PEOPLE: { label: string; roles: Role[]; modules: Module[] }[] = [
+  { label: 'desk 2', roles: ['MEDIATOR'], modules: ['MED'] },
+  { label: 'desk 3', roles: ['CO_MEDIATOR'], modules: ['MED'] },
+  { label: 'desk 4', roles: ['CASE_WORKER'], modules: ['VPN', 'JDV'] },
+  { label: 'desk 5', roles: ['PSYCHOLOGIST'], modules: ['THB'] },
+  { label: 'desk 6', roles: ['LAWYER'], modules: ['VPN'] },
+  { label: 'desk 7', roles: ['SHELTER_WORKER'], modules: [] },
+  { label: 'desk 8', roles: ['STATISTICIAN'], modules: [] },
+  { label: 'desk 9', roles: ['VOLUNTEER'], modules: ['VPN'] },
+  { label: 'desk 10', roles: ['REVIEWER'], modules: [] },
+  { label: 'desk 11', roles: ['ADMIN'], modules: [] },
+  { label: 'desk 12', roles: ['SUPERVISOR'], modules: [] },
+];
+const passphraseOf = (label: string): string => (label === 'desk 1' ? PASSPHRASE : `açar ${label}`);
+
+let template: string;
+let deps: TestClock;
+
+beforeAll(async () => {
+  deps = testDeps(AT);
+  template = mkdtempSync(join(tmpdir(), 'vault-template-'));
+  const firstUser = { label: 'desk 1', roles: ['SUPERVISOR', 'ADMIN'] as Role[], modules: [], passphrase: PASSPHRASE };
+  const { session } = await createVault(template, { kind: 'practice', modules: MODULES, onePersonOffice: false, firstUser, recoveryPeople: 3 }, deps);
+  for (const person of PEOPLE) await session.addUser({ ...person, passphrase: passphraseOf(person.label) });
+  for (const file of ['office', ...MODULES.flatMap((module) => [module, `${module}-sealed`])]) mark(session.file(file));
+  session.close();
+  for (const label of ['desk 2', 'desk 3']) {
+    const mediator = await unlock({ folder: template, deps }, label, passphraseOf(label));
+    mark(mediator.file(mediator.notesFile ?? ''), `notes of ${label}`);
+    mediator.close();
+  }
+});
+
+afterAll(() => rmSync(template, { recursive: true, force: true }));
+
+function mark(file: { name: string; write(work: (tx: { audit(event: { action: string; recordId: string }): void }) => void): void }, words = `words in ${file.name}`): void {
+  file.write((tx) => tx.audit({ action: 'case.register', recordId: words }));
+}
+
+describe('what can be read', () => {
+  const files = (...modules: Module[]): string[] => modules.flatMap((module) => [`words in ${module}`, `words in ${module}-sealed`]);
+  it.each<[string, string[]]>([
+    ['desk 1', ['words in office', ...files('MED', 'VPN', 'THB', 'JDV')]],
+    ['desk 2', ['words in office', ...files('MED'), 'notes of desk 2']],
+    ['desk 3', ['words in office', ...files('MED'), 'notes of desk 3']],
+    ['desk 4', ['words in office', ...files('VPN', 'JDV')]],
+    ['desk 5', ['words in office', ...files('THB')]],
+    ['desk 6', ['words in office', ...files('VPN')]],
+    ['desk 7', ['words in office', ...files('THB')]],
+    ['desk 8', ['words in office']],
+    ['desk 9', ['words in office', 'words in VPN']],
+    ['desk 10', []],
+    ['desk 11', ['words in office']],
+    ['desk 12', ['words in office', ...files('MED', 'VPN', 'THB', 'JDV')]],
+  ])('%s reads its own files and not a string more', async (label, expected) => {
+    const vault = await readVault(copyOf(template), label, passphraseOf(label));
+    const read = [...vault.keys.keys()].flatMap((file) => {
+      const db = openFile(vault, file);
+      const strings = everyString(db);
+      db.close();
+      return strings.filter((text) => text.startsWith('words in ') || text.startsWith('notes of '));
+    });
+    expect([...new Set(read)].sort()).toEqual([...expected].sort());
+  });
+
+  it('every role is tried', () => {
+    expect(new Set(PEOPLE.flatMap(({ roles }) => roles))).toEqual(new Set(ROLES));
+  });
+
+  it('a stolen disk says the reviewed list and nothing else', () => {
+    const folder = copyOf(template);
+    const text = readFileSync(join(liveFolder(folder), 'vault.json'), 'utf8');
+    const random = /^([A-Za-z0-9+/]{16,}={0,2}|[0-9a-f-]{36}|age1[a-z0-9]{58}|(notes-)?[a-z2-7]{8}|\d{4}-\d\d-\d\dT.{18})$/;
+    const said = new Set(stringsIn(JSON.parse(text)).filter((value) => !random.test(value)));
+    expect(['practice', 'argon2id', 'recovery'].every((word) => random.test(word))).toBe(true);
+    expect([...said].sort()).toEqual(
+      [
+        ...['hkdf-sha256', 'passphrase', 'office'],
+        ...['vault-made', 'recovery-set', 'file-added', 'module-key', 'user-added'],
+        ...MODULES.flatMap((module) => [module, `${module}-sealed`]),
+        ...ROLES,
+        ...['desk 1', ...PEOPLE.map(({ label }) => label)],
+      ].sort(),
+    );
+  });
+
+  it('names of files hold no person and no office', () => {
+    const names = readdirSync(template, { recursive: true }).map(String);
+    const pattern = /^(CURRENT|LOCK|gen-0001(\/(vault\.json|blobs|inbox|(office|(MED|VPN|THB|JDV)(-sealed)?|notes-[a-z2-7]{8})\.db))?)$/;
+    expect(names.filter((name) => !pattern.test(name))).toEqual([]);
+  });
+
+  it('the words are in no file in the clear', () => {
+    for (const entry of readdirSync(liveFolder(template)).filter((name) => name.endsWith('.db'))) {
+      const bytes = readFileSync(join(liveFolder(template), entry)).toString('latin1');
+      expect(bytes.includes('words in') || bytes.includes('case.register') || bytes.includes('SQLite')).toBe(false);
+    }
+  });
+});
+
+describe('what is forged is found at the next unlock', () => {
+  it('role: own entry edited, or raised by a statement of one’s own', async () => {
+    await forgedDirectory((manifest) => {
+      manifest['directory'] = list(manifest, 'directory').map((statement) => {
+        const body = members.parse(statement['body']);
+        return body['type'] === 'user-added' ? { ...statement, body: { ...body, user: { ...members.parse(body['user']), roles: ['SUPERVISOR'] } } } : statement;
+      });
+    });
+    await forgedDirectory((manifest, me) => appendStatement(manifest, me, me.userId, { type: 'user-changed', userId: me.userId, roles: ['SUPERVISOR'], modules: [] }));
+  });
+
+  it('role: in the name of the supervisor, with one’s own key', async () => {
+    await forgedDirectory((manifest, me) => {
+      const supervisor = z.string().parse(list(manifest, 'directory')[0]?.['by']);
+      appendStatement(manifest, me, supervisor, { type: 'user-changed', userId: me.userId, roles: ['SUPERVISOR'], modules: [] });
+    });
+  });
+
+  it('a person added or removed by somebody who may not', async () => {
+    const { publicKey } = generateKeyPairSync('ed25519');
+    const signPublic = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64');
+    const agePublic = z.string().parse(members.parse(members.parse(list(manifestOf(template), 'directory')[0]?.['body'])['user'])['agePublic']);
+    await forgedDirectory((manifest, me) =>
+      appendStatement(manifest, me, me.userId, { type: 'user-added', user: { id: 'aaaaaaaa', label: 'desk 15', roles: ['SUPERVISOR'], modules: [], agePublic, signPublic } }),
+    );
+    await forgedDirectory((manifest, me) => {
+      const supervisor = z.string().parse(list(manifest, 'directory')[0]?.['by']);
+      appendStatement(manifest, me, me.userId, { type: 'user-removed', userId: supervisor });
+    });
+  });
+
+  it('public key: one’s own in place of the supervisor’s, in the log or as a statement', async () => {
+    await forgedDirectory((manifest, me) => {
+      const agePublic = recordOf(manifest, me.userId)['agePublic'] ?? '';
+      manifest['directory'] = list(manifest, 'directory').map((statement) => {
+        const body = members.parse(statement['body']);
+        return statement['seq'] === 1 ? { ...statement, body: { ...body, user: { ...members.parse(body['user']), agePublic } } } : statement;
+      });
+    });
+    await forgedDirectory((manifest, me) => {
+      const supervisor = z.string().parse(list(manifest, 'directory')[0]?.['by']);
+      const { agePublic, signPublic } = recordOf(manifest, me.userId);
+      appendStatement(manifest, me, me.userId, { type: 'user-keys-replaced', userId: supervisor, agePublic: agePublic ?? '', signPublic: signPublic ?? '' });
+    });
+  });
+
+  it('a whole new directory under a genesis of one’s own: every slot pins the old one', async () => {
+    await forgedDirectory((manifest, me) => {
+      const [first] = list(manifest, 'directory');
+      const user = recordOf(manifest, me.userId);
+      if (first === undefined) throw new Error('no log');
+      manifest['genesis'] = user['signPublic'] ?? '';
+      manifest['directory'] = [];
+      manifest['grants'] = [];
+      const body = { ...members.parse(first['body']), user: { ...user, roles: ['SUPERVISOR'] } };
+      appendStatement(manifest, me, me.userId, body);
+    });
+  });
+
+  it('practice told to be real', async () => {
+    await forgedDirectory((manifest) => {
+      manifest['kind'] = 'real';
+    }, 'desk 1');
+  });
+
+  it('the log cut behind a removal', async () => {
+    const folder = copyOf(template);
+    const before = readFileSync(join(liveFolder(folder), 'vault.json'));
+    const session = await unlock({ folder, deps });
+    const target = session.users().find(({ label }) => label === 'desk 8')?.id ?? '';
+    await session.removeUser(target);
+    session.close();
+    const manifest = manifestOf(folder);
+    const old = members.parse(JSON.parse(before.toString('utf8')));
+    writeManifest(folder, { ...manifest, directory: old['directory'] ?? [], grants: old['grants'] ?? [], slots: old['slots'] ?? [] });
+    await fails('DIRECTORY_FORGED', () => unlock({ folder, deps }));
+  });
+
+  it('grant: one’s own file to somebody whose role has not got it', async () => {
+    await forgedGrant(async (manifest, me) => {
+      const statistician = idOf(manifest, 'desk 8');
+      return grant(manifest, me, { file: 'MED', holder: statistician, by: me.userId });
+    });
+  });
+
+  it('grant: to oneself, of a file one has not got, under one’s own name or the supervisor’s', async () => {
+    await forgedGrant(async (manifest, me) => grant(manifest, me, { file: 'THB', holder: me.userId, by: me.userId }));
+    await forgedGrant(async (manifest, me) => grant(manifest, me, { file: 'THB', holder: me.userId, by: idOf(manifest, 'desk 1') }));
+  });
+
+  it('grant: another key in place of the one a colleague has', async () => {
+    await forgedGrant(async (manifest, me) => {
+      const colleague = idOf(manifest, 'desk 9');
+      manifest['grants'] = list(manifest, 'grants').filter((entry) => entry['holder'] !== colleague || entry['file'] !== 'VPN');
+      return grant(manifest, me, { file: 'VPN', holder: colleague, by: me.userId });
+    });
+  });
+
+  it('grant: a second one for the same file and person', async () => {
+    await forgedGrant(async (manifest, me) => grant(manifest, me, { file: 'MED', holder: idOf(manifest, 'desk 3'), by: me.userId }));
+  });
+
+  it.each<[string, (row: Members, me: IndependentVault) => Members]>([
+    ['in the supervisor’s name', (row, me) => ({ ...row, actor: idOf(manifestOf(me.folder), 'desk 1') })],
+    ['in nobody’s name', (row) => ({ ...row, actor: 'zzzzzzzz' })],
+    ['dated before the one it follows', (row) => ({ ...row, at: '2026-10-01T09:00:00.000+04:00' })],
+    ['not linked to the one it follows', (row) => ({ ...row, prev: createHash('sha256').update('x').digest('base64') })],
+    ['with a hole before it', (row) => ({ ...row, seq: Number(row['seq']) + 1 })],
+  ])('audit row %s', async (_, change) => {
+    await forgedRows('AUDIT_BROKEN', (db, me) => insertRow(db, me, change));
+  });
+
+  it('a true row of one’s own passes, so the forged ones fail for what they are', async () => {
+    const folder = copyOf(template);
+    const me = await readVault(folder, 'desk 2', passphraseOf('desk 2'));
+    const db = openFile(me, 'MED');
+    insertRow(db, me, (row) => row);
+    db.close();
+    const session = await unlock({ folder, deps });
+    expect((await session.verify()).files.find(({ file }) => file === 'MED')).toEqual({ file: 'MED', rows: 2, problem: null });
+  });
+
+  it('audit: the tail cut off, all rows dropped, a row rewritten under its anchor', async () => {
+    await forgedRows('AUDIT_BROKEN', (db) => {
+      dropTriggers(db);
+      db.exec('DELETE FROM audit');
+    });
+    await forgedRows('AUDIT_BROKEN', (db) => {
+      dropTriggers(db);
+      db.exec('DELETE FROM audit; DELETE FROM anchor');
+    });
+    await forgedRows('AUDIT_BROKEN', (db) => {
+      dropTriggers(db);
+      db.exec(`UPDATE audit SET hash = '${createHash('sha256').update('y').digest('base64')}'`);
+    });
+  });
+
+  it('anchor: in the supervisor’s name over a chain of one’s own', async () => {
+    await forgedRows('AUDIT_BROKEN', (db, me) => {
+      dropTriggers(db);
+      const said = { file: 'MED', seq: 0, hash: createHash('sha256').update(`${me.vaultId} MED`).digest('base64'), directory_seq: 1, directory_hash: 'x', at: AT, by: idOf(manifestOf(me.folder), 'desk 1') };
+      db.exec('DELETE FROM audit; DELETE FROM anchor');
+      const signature = signAs(me, tagged('sirdash/1/anchor', { ...said, vaultId: me.vaultId }));
+      db.prepare('INSERT INTO anchor (id, file, seq, hash, directory_seq, directory_hash, at, by, signature) VALUES (1,?,?,?,?,?,?,?,?)').run(...Object.values(said), signature);
+    });
+  });
+
+  it('an old row changed without its hash: found by verifying', async () => {
+    const folder = copyOf(template);
+    const me = await readVault(folder, 'desk 2', passphraseOf('desk 2'));
+    const db = openFile(me, 'MED');
+    dropTriggers(db);
+    db.exec("UPDATE audit SET record_id = 'another'");
+    db.close();
+    const session = await unlock({ folder, deps });
+    expect((await session.verify()).files.find(({ file }) => file === 'MED')?.problem).toBe('AUDIT_BROKEN');
+  });
+
+  it('approval: signed by the asker in the approver’s name, or for another input', async () => {
+    const folder = copyOf(template);
+    const me = await readVault(folder, 'desk 2', passphraseOf('desk 2'));
+    const approver = await unlock({ folder, deps }, 'desk 12', passphraseOf('desk 12'));
+    const value = { call: 'agreement.sign', inputDigest: 'abc', approvedBy: approver.user.id };
+    const holds = (by: string, said: typeof value, signature: string): boolean => approver.signatureHolds(by, AT, 'approval', said, signature);
+    const given = approver.sign('approval', value);
+    expect(holds(approver.user.id, value, given)).toBe(true);
+    expect(holds(approver.user.id, value, signAs(me, tagged('sirdash/1/approval', value)))).toBe(false);
+    expect(holds(approver.user.id, { ...value, inputDigest: 'abd' }, given)).toBe(false);
+    expect(holds(me.userId, value, given)).toBe(false);
+    expect(approver.signatureHolds(approver.user.id, AT, 'consent', value, given)).toBe(false);
+  });
+});
+
+async function forgedDirectory(forge: (manifest: Members, me: IndependentVault) => void, victim = 'desk 12'): Promise<void> {
+  const folder = copyOf(template);
+  const me = await readVault(folder, 'desk 2', passphraseOf('desk 2'));
+  const manifest = manifestOf(folder);
+  forge(manifest, me);
+  writeManifest(folder, manifest);
+  await failsUntouched(folder, 'DIRECTORY_FORGED', () => unlock({ folder, deps }, victim, passphraseOf(victim)));
+}
+
+async function forgedGrant(forge: (manifest: Members, me: IndependentVault) => Promise<Members>): Promise<void> {
+  const folder = copyOf(template);
+  const me = await readVault(folder, 'desk 2', passphraseOf('desk 2'));
+  const manifest = manifestOf(folder);
+  const forged = await forge(manifest, me);
+  manifest['grants'] = [...list(manifest, 'grants'), forged];
+  writeManifest(folder, manifest);
+  await failsUntouched(folder, 'GRANT_FORGED', () => unlock({ folder, deps }, 'desk 12', passphraseOf('desk 12')));
+}
+
+async function forgedRows(code: 'AUDIT_BROKEN', forge: (db: StockDatabase, me: IndependentVault) => void): Promise<void> {
+  const folder = copyOf(template);
+  const me = await readVault(folder, 'desk 2', passphraseOf('desk 2'));
+  const db = openFile(me, 'MED');
+  forge(db, me);
+  db.close();
+  const session = await unlock({ folder, deps });
+  const error = await fails(code, () => session.file('MED'));
+  expect(error.details).toMatchObject({ file: 'MED' });
+}
+
+/** A row the attacker may well write: their own. `change` makes it a lie; the signature is always their own. */
+function insertRow(db: StockDatabase, me: IndependentVault, change: (row: Members, me: IndependentVault) => Members): void {
+  dropTriggers(db);
+  const last = z.object({ seq: z.number(), hash: z.string() }).parse(db.prepare('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').get());
+  const honest = { seq: last.seq + 1, at: AT, actor: me.userId, action: 'case.close', record_id: null, case_id: null, reason: null, digest_before: null, digest_after: null, prev: last.hash };
+  const row = change(honest, me);
+  const bytes = tagged('sirdash/1/audit', { ...row, vaultId: me.vaultId, file: 'MED' });
+  const full: Members = { ...row, hash: createHash('sha256').update(bytes).digest('base64'), signature: signAs(me, bytes) };
+  db.prepare(`INSERT INTO audit (${Object.keys(full).join(',')}) VALUES (${Object.keys(full).map(() => '?').join(',')})`).run(...Object.values(full));
+}
+
+function dropTriggers(db: StockDatabase): void {
+  for (const { name } of z.array(z.object({ name: z.string() })).parse(db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all())) db.exec(`DROP TRIGGER "${name}"`);
+}
+
+function signAs(me: IndependentVault, bytes: Uint8Array): string {
+  const key = createPrivateKey({ key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.from(me.signSeed, 'base64')]), format: 'der', type: 'pkcs8' });
+  return sign(null, bytes, key).toString('base64');
+}
+
+function appendStatement(manifest: Members, me: IndependentVault, by: string, body: Json): void {
+  const log = list(manifest, 'directory');
+  const last = log.at(-1);
+  const prev = createHash('sha256').update(last === undefined ? me.vaultId : canonical(last)).digest('base64');
+  const said = { seq: log.length + 1, at: AT, by, body, prev };
+  manifest['directory'] = [...log, { ...said, signature: signAs(me, tagged('sirdash/1/directory', said)) }];
+}
+
+async function grant(manifest: Members, me: IndependentVault, what: { file: string; holder: string; by: string }): Promise<Members> {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(z.string().parse(recordOf(manifest, what.holder)['agePublic']));
+  const key = randomBytes(32).toString('base64');
+  const sealed = await encrypter.encrypt(canonical({ vaultId: me.vaultId, file: what.file, generation: 1, holder: what.holder, key }));
+  const said = { ...what, generation: 1, at: AT, sealed: Buffer.from(sealed).toString('base64') };
+  return { ...said, signature: signAs(me, tagged('sirdash/1/grant', said)) };
+}
+
+/** The users as the log introduced them. */
+function records(manifest: Members): Members[] {
+  return list(manifest, 'directory').flatMap((statement) => members.safeParse(members.parse(statement['body'])['user']).data ?? []);
+}
+
+function recordOf(manifest: Members, id: string): Members {
+  return members.parse(records(manifest).find((user) => user['id'] === id));
+}
+
+function idOf(manifest: Members, label: string): string {
+  return z.string().parse(records(manifest).find((user) => user['label'] === label)?.['id']);
+}
+
+function manifestOf(folder: string): Members {
+  return members.parse(JSON.parse(readFileSync(join(liveFolder(folder), 'vault.json'), 'utf8')));
+}
+
+function writeManifest(folder: string, manifest: Members): void {
+  writeFileSync(join(liveFolder(folder), 'vault.json'), canonical(manifest));
+}
+
+function list(manifest: Members, name: string): Members[] {
+  return z.array(members).parse(manifest[name]);
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+function everyString(db: StockDatabase): string[] {
+  const tables = z.array(z.object({ name: z.string() })).parse(db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all());
+  return tables.flatMap(({ name }) => stringsIn(db.prepare(`SELECT * FROM "${name}"`).all()));
+}

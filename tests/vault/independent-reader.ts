@@ -1,0 +1,174 @@
+/**
+ * Opens a vault from docs/VAULT-FORMAT.md alone: node's own Argon2, AES-GCM, HKDF and Ed25519, the age library and the
+ * driver with a hex key. Nothing here may come from src/; a test says so.
+ */
+import { argon2Sync, createDecipheriv, createHash, createPublicKey, hkdfSync, verify } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Decrypter } from 'age-encryption';
+import Driver from 'better-sqlite3-multiple-ciphers';
+import { z } from 'zod';
+
+const json: z.ZodType<Json> = z.lazy(() => z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(json), z.record(z.string(), json)]));
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+type Members = Record<string, Json>;
+
+const slotShape = z.looseObject({
+  userId: z.string(),
+  label: z.string(),
+  kind: z.string(),
+  kdf: z.looseObject({ alg: z.string(), m: z.number(), t: z.number(), p: z.number(), salt: z.string() }),
+  nonce: z.string(),
+  wrapped: z.string(),
+  check: z.string(),
+});
+const manifestShape = z.looseObject({
+  format: z.number(),
+  vaultId: z.string(),
+  kind: z.enum(['practice', 'real']),
+  genesis: z.string(),
+  directory: z.array(z.looseObject({ seq: z.number(), by: z.string(), body: z.looseObject({ type: z.string() }), prev: z.string(), signature: z.string() })),
+  grants: z.array(z.looseObject({ file: z.string(), holder: z.string(), by: z.string(), generation: z.number(), sealed: z.string(), signature: z.string() })),
+  slots: z.array(z.looseObject({ label: z.string() })),
+});
+
+/** "Canonical JSON" of the format text. */
+export function canonical(value: Json): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  return `{${Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`)
+    .join(',')}}`;
+}
+
+/** "Signed bytes" of the format text. */
+export function tagged(tag: string, value: Json): Buffer {
+  return Buffer.concat([Buffer.from(tag, 'utf8'), Buffer.from([0]), Buffer.from(canonical(value), 'utf8')]);
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
+
+function holds(publicKey: string, bytes: Uint8Array, signature: string): boolean {
+  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(publicKey, 'base64').toString('base64url') }, format: 'jwk' });
+  return verify(null, bytes, key, Buffer.from(signature, 'base64'));
+}
+
+export interface IndependentVault {
+  readonly folder: string;
+  readonly vaultId: string;
+  readonly kind: 'practice' | 'real';
+  readonly userId: string;
+  /** Ed25519 seed, base64, and age identity: what the slot wraps. */
+  readonly signSeed: string;
+  readonly agePrivate: string;
+  readonly directory: Members[];
+  /** Raw SQLCipher key by file, hex. */
+  readonly keys: Map<string, string>;
+}
+
+export function liveFolder(folder: string): string {
+  return join(folder, readFileSync(join(folder, 'CURRENT'), 'utf8').trimEnd());
+}
+
+/** Checks the first statement, the chain, the slot and the own grants, as the text says, and answers the keys. */
+export async function readVault(folder: string, label: string, passphrase: string): Promise<IndependentVault> {
+  const text = readFileSync(join(liveFolder(folder), 'vault.json'), 'utf8');
+  const whole = json.parse(JSON.parse(text));
+  if (canonical(whole) !== text) throw new Error('vault.json is not canonical');
+  const manifest = manifestShape.parse(whole);
+  const { vaultId, kind, genesis, format } = manifest;
+
+  const slot = slotShape.parse(manifest.slots.find((candidate) => candidate.label === label));
+  const { check, wrapped, ...open } = slot;
+  const openJson = json.parse(open);
+  if (check !== sha256(tagged('sirdash/1/slot-check', json.parse({ ...open, wrapped })))) throw new Error('slot damaged');
+  const { m, t, p, salt } = slot.kdf;
+  const key = argon2Sync('argon2id', {
+    message: Buffer.from(passphrase.normalize('NFC'), 'utf8'),
+    nonce: Buffer.from(salt, 'base64'),
+    parallelism: p,
+    tagLength: 32,
+    memory: m,
+    passes: t,
+  });
+  const sealed = Buffer.from(wrapped, 'base64');
+  const gcm = createDecipheriv('aes-256-gcm', key, Buffer.from(slot.nonce, 'base64'));
+  gcm.setAAD(Buffer.from(canonical({ slot: openJson, vaultId, kind, format }), 'utf8'));
+  gcm.setAuthTag(sealed.subarray(-16));
+  const plain = Buffer.concat([gcm.update(sealed.subarray(0, -16)), gcm.final()]).toString('utf8');
+  const own = z.object({ agePrivate: z.string(), signSeed: z.string() }).parse(JSON.parse(plain));
+
+  const publicKeys = checkDirectory(manifest.directory, vaultId, genesis);
+  const keys = new Map<string, string>();
+  for (const grant of manifest.grants.filter(({ holder }) => holder === slot.userId)) {
+    const { signature, ...said } = grant;
+    const bytes = tagged('sirdash/1/grant', json.parse(said));
+    if (!(publicKeys.get(grant.by) ?? []).some((publicKey) => holds(publicKey, bytes, signature))) throw new Error('grant forged');
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(own.agePrivate);
+    const inside = z
+      .object({ vaultId: z.literal(vaultId), file: z.literal(grant.file), generation: z.literal(grant.generation), holder: z.literal(slot.userId), key: z.string() })
+      .parse(JSON.parse(await decrypter.decrypt(Buffer.from(grant.sealed, 'base64'), 'text')));
+    const raw = hkdfSync('sha256', Buffer.from(inside.key, 'base64'), Buffer.alloc(0), `sirdash/1/${kind}`, 32);
+    keys.set(grant.file, Buffer.from(raw).toString('hex'));
+  }
+  const directory = manifest.directory.map((statement) => z.record(z.string(), json).parse(statement));
+  return { folder, vaultId, kind, userId: slot.userId, ...own, directory, keys };
+}
+
+/** Links and signatures; answers every public signing key each signer ever had. */
+function checkDirectory(statements: z.infer<typeof manifestShape>['directory'], vaultId: string, genesis: string): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  const give = (id: string, key: string): void => void keys.set(id, [...(keys.get(id) ?? []), key]);
+  let prev = sha256(Buffer.from(vaultId, 'utf8'));
+  for (const statement of statements) {
+    const { signature, ...said } = statement;
+    const { body } = statement;
+    if (statement.seq === 1) give(statement.by, genesis);
+    const key = keys.get(statement.by)?.at(-1);
+    if (key === undefined || statement.prev !== prev || !holds(key, tagged('sirdash/1/directory', json.parse(said)), signature)) throw new Error(`statement ${statement.seq}`);
+    const user = z.object({ user: z.object({ id: z.string(), signPublic: z.string() }) }).safeParse(body);
+    if (body.type === 'user-added' && user.success) give(user.data.user.id, user.data.user.signPublic);
+    const replaced = z.object({ userId: z.string(), signPublic: z.string() }).safeParse(body);
+    if (body.type === 'user-keys-replaced' && replaced.success) give(replaced.data.userId, replaced.data.signPublic);
+    const recovery = z.object({ signPublic: z.string() }).safeParse(body);
+    if (body.type === 'recovery-set' && recovery.success) give('recovery', recovery.data.signPublic);
+    prev = sha256(Buffer.from(canonical(json.parse(statement)), 'utf8'));
+  }
+  return keys;
+}
+
+export type StockDatabase = InstanceType<typeof Driver>;
+
+/** Opens one file with the stock driver and a hex key, as any SQLCipher tool would. */
+export function openFile(vault: IndependentVault, file: string): StockDatabase {
+  const key = vault.keys.get(file);
+  if (key === undefined) throw new Error(`no key for ${file}`);
+  const db = new Driver(join(liveFolder(vault.folder), `${file}.db`));
+  db.pragma("cipher='sqlcipher'");
+  db.pragma('legacy=4');
+  db.pragma(`key="x'${key}'"`);
+  return db;
+}
+
+/** Checks a whole audit chain from the text; answers its rows. */
+export function auditRows(vault: IndependentVault, db: StockDatabase, file: string): Members[] {
+  const rows = z.array(z.record(z.string(), json)).parse(db.prepare('SELECT * FROM audit ORDER BY seq').all());
+  let prev = sha256(Buffer.from(`${vault.vaultId} ${file}`, 'utf8'));
+  for (const row of rows) {
+    const { hash, signature, ...said } = row;
+    const bytes = tagged('sirdash/1/audit', { ...said, vaultId: vault.vaultId, file });
+    if (row['prev'] !== prev || hash !== sha256(bytes)) throw new Error('audit chain');
+    const signers = vault.directory.flatMap((statement) => keysIn(statement, z.string().parse(row['actor'])));
+    if (!signers.some((key) => holds(key, bytes, z.string().parse(signature)))) throw new Error('audit signature');
+    prev = z.string().parse(hash);
+  }
+  return rows;
+}
+
+function keysIn(statement: Members, userId: string): string[] {
+  const user = z.object({ body: z.object({ user: z.object({ id: z.literal(userId), signPublic: z.string() }) }) }).safeParse(statement);
+  const replaced = z.object({ body: z.object({ userId: z.literal(userId), signPublic: z.string() }) }).safeParse(statement);
+  return [...(user.success ? [user.data.body.user.signPublic] : []), ...(replaced.success ? [replaced.data.body.signPublic] : [])];
+}

@@ -1,0 +1,72 @@
+/** What a folder may import. The table of docs/ARCHITECTURE.md; the rule and its test read it from here. */
+export interface Layer {
+  /** Below the project's folder, with `/`. */
+  readonly folder: string;
+  /** Own folders (or single files) it may import from, besides itself. */
+  readonly own: readonly string[];
+  /** Packages, by name, or one path of a package. */
+  readonly packages: readonly string[];
+  /** Node's built-in modules: some by name, all (network aside, see `no-network`), or none. */
+  readonly node: readonly string[] | 'all';
+  /** Files with rights beyond their folder's, and why it is those. */
+  readonly entries?: { readonly files: readonly string[]; readonly own?: readonly string[]; readonly packages?: readonly string[]; readonly node: readonly string[] | 'all' };
+}
+
+export const LAYERS: readonly Layer[] = [
+  { folder: 'src/shared', own: [], packages: ['zod'], node: [] },
+  { folder: 'src/domain', own: ['src/shared'], packages: [], node: [] },
+  { folder: 'src/documents', own: ['src/shared', 'src/domain'], packages: ['docx', 'fflate', 'saxes', 'zod'], node: [] },
+  {
+    folder: 'src/vault',
+    own: ['src/shared'],
+    packages: [
+      'better-sqlite3-multiple-ciphers',
+      '@node-rs/argon2',
+      'age-encryption',
+      'shamir-secret-sharing',
+      '@scure/bip39',
+      '@zxcvbn-ts/core',
+      'zod',
+    ],
+    node: ['crypto', 'fs', 'fs/promises', 'path', 'os', 'buffer', 'timers/promises', 'util'],
+  },
+  {
+    folder: 'src/application',
+    own: ['src/shared', 'src/domain', 'src/documents', 'src/vault'],
+    packages: ['zod'],
+    node: [],
+    // Clock, ids and randomness come into the application here.
+    entries: { files: ['src/application/process.ts', 'src/application/system-runtime.ts'], node: 'all' },
+  },
+  { folder: 'src/main', own: ['src/shared'], packages: ['electron', 'zod'], node: 'all' },
+  { folder: 'src/preload', own: ['src/shared/contract', 'src/shared/host.ts'], packages: ['electron'], node: [] },
+  {
+    folder: 'src/renderer',
+    own: ['src/shared', 'src/domain'],
+    packages: [
+      'vue',
+      'vue-router',
+      'pinia',
+      'reka-ui',
+      '@lucide/vue',
+      '@tanstack/vue-table',
+      '@tanstack/vue-virtual',
+      'vee-validate',
+      'vue-i18n',
+      '@intlify/unplugin-vue-i18n/messages',
+      '@fontsource-variable/noto-sans',
+      'zod',
+    ],
+    node: [],
+  },
+  { folder: 'src/headless', own: ['src/shared', 'src/application'], packages: ['zod'], node: 'all' },
+];
+
+/** Packages that only make or check the program: no file under src may import them. */
+export const TOOL_PACKAGES: readonly string[] = ['date-holidays'];
+
+/** Folders that are never shipped and may import anything. */
+export const FREE_FOLDERS: readonly string[] = ['tools', 'tests'];
+
+/** Node's modules that reach a network; nowhere in src, but for the guard that shuts them. */
+export const NETWORK_MODULES: readonly string[] = ['http', 'https', 'http2', 'net', 'tls', 'dns', 'dns/promises', 'dgram', 'inspector', 'inspector/promises'];
