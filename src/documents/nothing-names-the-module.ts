@@ -12,11 +12,11 @@ export interface ModuleNameFinding {
 }
 
 /** Case number, subject code, document code, module: internal, except on the office's own copy. */
-const INTERNAL = /\b(?:(?:MED|VPN|THB|JDV)(?:-\d{4}-\d+(?:-[A-Z]\d*)?)?|D(?:0[1-9]|[12]\d|3[0-2])(?:-[A-Z]\d?)?)\b/g;
+const INTERNAL = /(?<![\p{L}\p{N}])(?:(?:MED|VPN|THB|JDV)(?:-\d{4}-\d+(?:-[A-Z]\d*)?)?|D(?:0[1-9]|[12]\d|3[0-2])(?:-[A-Z]\d?)?)(?![\p{L}\p{N}])/gu;
 /** Folded stems of words that name the process, a person's role in it, an offence, a shelter or the trafficking hotline. */
 const NAMING = new RegExp([
   'mediasiya', 'mediator', 'mediation', 'медиац', 'медиатор', 'insan alver', 'traffick', 'торговл\\p{L}* люд', 'qurban', 'victim', 'жертв', 'zerercekmis', 'потерпевш',
-  'zorakil', 'violence', 'насили', 'siginacaq', 'shelter', 'приют', 'cinayet', 'criminal', 'crime', 'offen[cd]', 'преступ', 'уголовн', 'teqsirlendir', 'accused', 'обвиня',
+  'zorakil', 'violence', 'насили', 'siginaca', 'shelter', 'приют', 'cinayet', 'criminal', 'crime', 'offen[cd]', 'преступ', 'уголовн', 'teqsirlendir', 'accused', 'обвиня',
   'mehkum', 'convict', 'осужд', 'subheli', 'suspect', 'подозрева', 'diversion', 'juvenile', 'несовершеннолетн', '(?<!\\d)152(?!\\d)',
 ].join('|'), 'gu');
 

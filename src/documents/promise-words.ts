@@ -11,7 +11,7 @@ export interface PromiseFinding {
 /** Patterns over folded words joined by one space (ə→e, ş→s, й→и …). */
 const SOURCES: readonly RegExp[] = [
   // az: released, acquitted, not punished, not jailed, case closed, sentence reduced
-  /\b(azad|serbest) (edil|olun|burax|buraxil)\w*(ecek|acaq|eceyi|acagi)\w*/gu,
+  /\b(azad|serbest) (edil|olun|burax|buraxil)(ecek|acaq|ecey|acag)\w*/gu,
   /\bazad (eder|edecek|edecey|olar|olacaq|olacag)\w*/gu,
   /\bberaet (al|qazan|veril)(acaq|ecek|acag|ecey)\w*/gu,
   /\bceza\w* (verilmeyecek|almayacaq|almayacag|cekmeyecek|olmayacaq|verilmeyecey|azaldilacaq|yungullesdirilecek|azalacaq|yungullesecek)\w*/gu,
@@ -20,7 +20,7 @@ const SOURCES: readonly RegExp[] = [
   /\b(mesuliyyete|cinayet mesuliyyetine) celb (olunmayac|edilmeyec)\w*/gu,
   /\bis\w* (baglanac|xitam verilec|dayandirilac|bagladacag)\w*/gu,
   /\bise xitam verilec\w*/gu,
-  /\b(hebsden|cezadan|mesuliyyetden) (azad ol|azad edil|qurtul|qurtar)\w*(acaq|ecek|acag|ecey)\w*/gu,
+  /\b(hebsden|cezadan|mesuliyyetden) (qurtul|qurtar|qurtaril)(acaq|acag)\w*/gu,
   // ru
   /(?<!не )(?<!не будут )\b(вас |его |ее |их )?освобо(дят|дим|жу|дит|дитесь)\b/gu,
   /(?<!не )\bбуд\p{L}+ освобожден\p{L}*/gu,
@@ -32,7 +32,7 @@ const SOURCES: readonly RegExp[] = [
   /\b(избежите|избежишь|избежит) (наказани|тюрьм|ответственност)\p{L}+/gu,
   /\bсудимости не будет/gu,
   // en
-  /\b(will|ll|shall|going to|be sure to) (be |get |go )(released|freed|acquitted|pardoned|free)\b/gu,
+  /\b(will|youll|theyll|hell|shell|shall|going to) (be |get |go )(released|freed|acquitted|pardoned|free)\b/gu,
   /\b(will not|wont|shall not|never) (be |get |go to )(punished|prosecuted|sentenced|jailed|imprisoned|convicted|charged|prison|jail)\b/gu,
   /\b(case|charges?|proceedings) (will|shall) be (closed|dropped|dismissed|terminated|withdrawn|discontinued)\b/gu,
   /\b(sentence|punishment|penalty) (will|shall) be (reduced|lighter|milder|mitigated|lowered|lenient)\b/gu,

@@ -4,9 +4,9 @@
  */
 export interface Host {
   readonly platform: HostPlatform;
-  /** Ends the vault process and reloads the window: save drafts first, nothing after it is certain to run. */
+  /** Ends the vault process and the page: save drafts first, nothing after it is certain to run. */
   lock(): Promise<void>;
-  /** Calls back with the reason when the vault was locked, before the reload or in the reloaded window; returns the unsubscriber. */
+  /** Calls back with the reason when the vault was locked, in the page that goes (Chromium) or in the fresh one (Electron); returns the unsubscriber. */
   onLocked(callback: (reason: LockReason) => void): () => void;
   /** Absolute path from the native folder dialog; null if closed, or if this host has none (`platform.folderDialog`). */
   chooseFolder(purpose: FolderPurpose): Promise<string | null>;

@@ -117,8 +117,8 @@ export function verifyRows(db: Reader, chain: Chain, directory: Directory, from:
  * directory, and answers the row it stands on: a cut tail, an older file or an older directory shows here.
  */
 export function verifyAnchor(kept: Reader, db: Reader, chain: Chain, directory: Directory): AuditHead {
-  const anchor = kept.get<AnchorRow>(`SELECT ${ANCHOR_COLUMNS} FROM anchor WHERE file = ? ORDER BY id DESC LIMIT 1`, chain.file);
-  if (anchor === undefined) return startOf(chain);
+  const anchor = lastAnchor(kept, chain.file);
+  if (anchor === undefined || anchor.directory_seq < (directory.files.get(chain.file)?.addedBy ?? 0)) return startOf(chain);
   if (!signedBy(directory, anchor.by, anchor.at, anchorBytes(chain.vaultId, anchor), anchor.signature))
     throw new VaultError('AUDIT_BROKEN', { file: chain.file, anchor: anchor.id });
   if (directory.hashes[anchor.directory_seq - 1] !== anchor.directory_hash) throw new VaultError('DIRECTORY_FORGED', { seq: anchor.directory_seq });
@@ -129,7 +129,7 @@ export function verifyAnchor(kept: Reader, db: Reader, chain: Chain, directory: 
 
 /** Signs the prefix of a chain up to `head`; false when the newest anchor already says the same. */
 export function appendAnchor(db: Writer, chain: Chain, head: AuditHead, directory: Head, signer: Signer, at: string): boolean {
-  const last = db.get<AnchorRow>(`SELECT ${ANCHOR_COLUMNS} FROM anchor WHERE file = ? ORDER BY id DESC LIMIT 1`, chain.file);
+  const last = lastAnchor(db, chain.file);
   if (last?.hash === head.hash && last.directory_hash === directory.hash) return false;
   const id = (db.value<number>('SELECT max(id) FROM anchor') ?? 0) + 1;
   const said = { file: chain.file, seq: head.seq, hash: head.hash, directory_seq: directory.seq, directory_hash: directory.hash, at, by: signer.id };
@@ -139,6 +139,10 @@ export function appendAnchor(db: Writer, chain: Chain, head: AuditHead, director
     signBytes(signer.signing, anchorBytes(chain.vaultId, said)),
   );
   return true;
+}
+
+function lastAnchor(db: Reader, file: FileName): AnchorRow | undefined {
+  return db.get<AnchorRow>(`SELECT ${ANCHOR_COLUMNS} FROM anchor WHERE file = ? ORDER BY id DESC LIMIT 1`, file);
 }
 
 function rowBytes({ vaultId, file }: Chain, row: Omit<AuditRow, 'hash' | 'signature'>): Buffer {

@@ -90,7 +90,7 @@ export function opensUnder(path: string, fileKey: Uint8Array, kind: VaultKind, d
 export function closeDatabase(db: Database): void {
   if (!db.open) return;
   try {
-    db.pragma('optimize');
+    // No `optimize`: its statistics keep samples of values that erasure would have to hunt down.
     db.pragma('wal_checkpoint(TRUNCATE)');
   } catch (error) {
     if (!(error instanceof Driver.SqliteError)) throw error;

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { opensUnder } from './connection.ts';
-import { replay, say } from './directory.ts';
+import { mayOpen, replay, say } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { codeOf, VaultError } from './errors.ts';
 import type { VaultLock, Layout } from './folder.ts';
@@ -39,7 +39,7 @@ export function openFile(core: Core, name: FileName): OpenFile {
   const known = core.files.get(name);
   if (known) return known;
   const key = core.fileKeys.get(name);
-  if (key === undefined) throw new VaultError('FILE_NOT_GRANTED', { file: name });
+  if (key === undefined || !mayOpen(core.directory, core.userId, name)) throw new VaultError('FILE_NOT_GRANTED', { file: name });
   const office = name === 'office' ? undefined : core.files.get('office');
   const file = openOrExplain(core, name, key, office);
   core.files.set(name, file);
@@ -123,6 +123,15 @@ export function save(core: Core, change: Partial<Manifest>, write = (bytes: Buff
   core.manifest = next;
   core.directory = directory;
   core.newest = Math.max(core.newest, Date.parse(directory.head.at));
+  for (const file of core.fileKeys.keys()) if (!mayOpen(directory, core.userId, file)) forget(core, file);
+}
+
+/** This session has just lost the right to a file. */
+function forget(core: Core, file: FileName): void {
+  core.files.get(file)?.close();
+  core.files.delete(file);
+  core.fileKeys.get(file)?.fill(0);
+  core.fileKeys.delete(file);
 }
 
 /** Makes the session's notes file the first time its owner's roles give one. */

@@ -28,6 +28,8 @@ export interface Member {
 
 export interface FileState {
   readonly name: FileName;
+  /** The statement that added it: what was anchored before speaks of an older file of that name. */
+  readonly addedBy: number;
   /** The vault generation in which the file's present key was made. */
   generation: number;
   /** Named holders of a SECRET case; null where roles decide. */
@@ -214,7 +216,7 @@ function apply(state: Directory, { seq, at, by, body }: Statement): void {
     }
     case 'file-added':
       if (state.files.has(body.name) || !belongs(state, body.name) || !(body.holders ?? []).every((id) => state.members.has(id))) throw forged(seq);
-      state.files.set(body.name, { name: body.name, generation: state.generation, holders: body.holders });
+      state.files.set(body.name, { name: body.name, addedBy: seq, generation: state.generation, holders: body.holders });
       return;
     case 'file-holders-changed': {
       const file = state.files.get(body.name);

@@ -33,13 +33,16 @@ export class Layout {
 
 export const generationName = (generation: number): string => `gen-${String(generation).padStart(4, '0')}`;
 
+/** What a file system says of a path where nothing can be. */
+const NO_SUCH_PLACE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EISDIR', 'ELOOP', 'EINVAL', 'ERR_INVALID_ARG_VALUE']);
+
 /** Reads CURRENT. VAULT_MISSING without it, VAULT_DAMAGED_DIRECTORY when it names nothing. */
 export function readCurrent(folder: string): Layout {
   let text: string;
   try {
     text = readFileSync(join(folder, 'CURRENT'), 'utf8');
   } catch (error) {
-    throw codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? new VaultError('VAULT_MISSING', {}, error) : toVaultError(error);
+    throw NO_SUCH_PLACE.has(codeOf(error)) ? new VaultError('VAULT_MISSING', {}, error) : toVaultError(error);
   }
   const number = /^gen-(\d{4,9})\n$/.exec(text)?.[1];
   if (number === undefined) throw new VaultError('VAULT_DAMAGED_DIRECTORY', { file: 'CURRENT' });

@@ -40,10 +40,10 @@ export function makeHandles(db: Database): { reader: Reader; writer: Writer } {
     if (statement === undefined) prepared.set(sql, (statement = prepare(sql)));
     return statement;
   };
-  const single = (sql: string): Statement => {
+  const single = (sql: string, check: (statement: Statement) => Statement): Statement => {
     let statement = plucked.get(sql);
-    if (statement === undefined) plucked.set(sql, (statement = prepare(sql).pluck()));
-    return statement;
+    if (statement === undefined) plucked.set(sql, (statement = check(prepare(sql)).pluck()));
+    return check(statement);
   };
   const readOnly = (statement: Statement): Statement => {
     if (!statement.readonly) throw new TypeError('a reader does not write');
@@ -54,7 +54,7 @@ export function makeHandles(db: Database): { reader: Reader; writer: Writer } {
     get: <T>(sql: string, ...params: Params) => typed<T>(check(cached(sql))).get(...params),
     all: <T>(sql: string, ...params: Params) => typed<T>(check(cached(sql))).all(...params),
     iterate: <T>(sql: string, ...params: Params) => typed<T>(check(cached(sql))).iterate(...params),
-    value: <T extends SqlValue>(sql: string, ...params: Params) => typed<T>(check(single(sql))).get(...params),
+    value: <T extends SqlValue>(sql: string, ...params: Params) => typed<T>(single(sql, check)).get(...params),
   });
   const writer = Object.assign(over((statement) => statement), {
     run: (sql: string, ...params: Params) => cached(sql).run(...params),

@@ -90,6 +90,8 @@ describe('locking', () => {
       'child.postMessage id,call,input',
     ]);
     expect([seen['meanwhile'], seen['fromTheOldPage']]).toEqual(['rejected: SENDER_REFUSED', 'rejected: SENDER_REFUSED']);
+    // Electron quits by itself when the last window closes and nobody listens.
+    expect(seen['staysWithoutWindow']).toBe(true);
     expect(seen['afterIsAnswered']).toBe(true);
     expect(seen['forks']).toBe(2);
   });

@@ -57,7 +57,7 @@ export const SCENARIOS: Record<string, (start: Start) => Promise<unknown>> = {
     await locking;
     const fromTheOldPage = await outcome(start.handlers.get('sirdash:call')?.(own, { call: 'cases.list', input: {} }));
     const after = await outcome(start.handlers.get('sirdash:call')?.(fromWindow(start), { call: 'cases.list', input: {} }));
-    return { order: steps(start, mark), meanwhile, fromTheOldPage, afterIsAnswered: Reflect.get(Object(after), 'ok'), forks: start.children.length };
+    return { order: steps(start, mark), meanwhile, fromTheOldPage, staysWithoutWindow: start.app.listeners('window-all-closed').length > 0, afterIsAnswered: Reflect.get(Object(after), 'ok'), forks: start.children.length };
   },
 
   placeAfterLock: async (start) => {

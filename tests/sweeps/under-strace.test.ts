@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { underStrace } from './under-strace.ts';
+import { exchanged, isInternet, underStrace } from './under-strace.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -35,5 +35,24 @@ describe.skipIf(process.platform !== 'linux')('underStrace, which is there on Li
 
   it('hands the input over and the exit code back', async () => {
     expect(await run("process.stdin.pipe(process.stdout); process.exitCode = 3", 'sətir')).toMatchObject({ code: 3, stdout: 'sətir' });
+  });
+});
+
+describe('lines of strace', () => {
+  const probe = '7 connect(18<UDPv6:[1]>, {sa_family=AF_INET6, sin6_port=htons(443), inet_pton(AF_INET6, "2001:4860:4860::8888", &sin6_addr)}, 28) = 0';
+  const sent = '7 sendto(18<UDPv6:[1]>, "x", 1, 0, NULL, 0) = 1';
+  const connected = '7 connect(20<TCP:[2]>, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr("127.0.0.1")}, 16) = -1 EINPROGRESS';
+  const listening = '7 listen(21<TCP:[[::]:40000]>, 511) = 0';
+  const kernel = '7 recvfrom(32<NETLINK:[5]>, [{nlmsg_len=76, nlmsg_type=RTM_NEWADDR}, {ifa_family=AF_INET, ifa_prefixlen=8}], 4096, 0, NULL, NULL) = 76';
+  const unix = '7 connect(9<UNIX-STREAM:[3]>, {sa_family=AF_UNIX, sun_path="/run/x"}, 110) = 0';
+
+  it('name a network by its addresses, not the kernel nor a socket of the file system', () => {
+    expect([probe, sent, connected, listening].every(isInternet)).toBe(true);
+    expect([kernel, unix].some(isInternet)).toBe(false);
+  });
+
+  it('tell asking for a route from sending', () => {
+    expect(exchanged([probe])).toEqual([]);
+    expect(exchanged([probe, sent, connected, listening])).toEqual([sent, connected, listening]);
   });
 });

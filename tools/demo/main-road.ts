@@ -43,7 +43,7 @@ export class MainRoad {
     const { userId } = await this.#asker.ask('session.read', {});
     const today = plainDate(await this.today());
     const caseId = await this.#asker.write('cases.register', {
-      source: 'INVESTIGATOR', bodyName: 'Sınaq Rayon İstintaq Şöbəsi', bodyNameDative: 'Sınaq Rayon İstintaq Şöbəsinə', number, date: addDays(today, -1),
+      source: 'INVESTIGATOR', bodyName: 'Təlim Rayon İstintaq Şöbəsi', bodyNameDative: 'Təlim Rayon İstintaq Şöbəsinə', number, date: addDays(today, -1),
       articles: ['177.1'], proceduralStage: 'PRE_TRIAL', reportWantedBy: addDays(today, 60), informedThatContentIsNotReported: true, wordedMandatory: false,
       offence: 'THEFT', office: 'Təlim Mediasiya Ofisi', actDate: addDays(today, -40), documentedHarm: 120_000, asked: 'Tərəflər arasında mediasiya aparılması xahiş olunur.', assignTo: userId,
     });
@@ -135,7 +135,7 @@ export class MainRoad {
     }
     await this.daysPass(3);
     for (const subjectCode of [harmed, responsible]) {
-      await this.#asker.write('agreements.sign', { caseId, agreementId, subjectCode, on: await this.today(), place: 'Sınaq şəhəri', witnessed: false });
+      await this.#asker.write('agreements.sign', { caseId, agreementId, subjectCode, on: await this.today(), place: 'Təlim şəhəri', witnessed: false });
       await this.#give(road, subjectCode, 'OUTCOME_SHARING', null);
     }
     await this.make(road, 'D03', { aboutId: agreementId });

@@ -36,7 +36,7 @@ export const createPractice: OpeningUseCase<'vault.create-practice'> = async (ho
   session.file('office').write((tx) => {
     saveSetting(tx.db, OFFICE_SETTING, {
       ...newOffice('Təlim Mediasiya Ofisi', 'TMO'),
-      neutralName: 'Təlim Ofisi', address: 'Nümunə küçəsi 1, Sınaq şəhəri', phone: '(+994 00) 000 00 00', email: null, city: 'Sınaq',
+      neutralName: 'Təlim Ofisi', address: 'Nümunə küçəsi 1, Təlim şəhəri', phone: '(+994 00) 000 00 00', email: null, city: 'Təlim',
     });
     saveUserSetting(tx.db, session.user.id, 'language', input.language);
     for (const { user, person } of staff.filter((s) => s.person?.roles.includes('MEDIATOR')))

@@ -32,5 +32,5 @@ export function buildD31(facts: D31Facts, _language: Language): DocumentModel {
     },
     { kind: 'paragraph', style: 'small', text: words(t.note) },
   ];
-  return frame(facts, { code: 'D31', language: 'az', title: t.fileTitle, blocks });
+  return frame(facts, { code: 'D31', language: 'az', title: t.fileTitle, blocks, neutral: true });
 }

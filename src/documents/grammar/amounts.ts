@@ -67,9 +67,9 @@ function enWords([millions, thousands, units]: Groups): string[] {
   const below = (n: number) => {
     const rest = n % 100;
     const tail = rest < 20 ? EN_UNITS[rest] : [EN_TENS[Math.floor(rest / 10)], EN_UNITS[rest % 10]].filter(Boolean).join('-');
-    return [n >= 100 ? `${EN_UNITS[Math.floor(n / 100)]} hundred` : '', tail];
+    return [n >= 100 ? `${EN_UNITS[Math.floor(n / 100)]} hundred` : '', n > 100 && rest ? 'and' : '', tail];
   };
-  return spoken([...below(millions), millions ? 'million' : '', ...below(thousands), thousands ? 'thousand' : '', ...below(units)]);
+  return spoken([...below(millions), millions ? 'million' : '', ...below(thousands), thousands ? 'thousand' : '', (millions || thousands) && units && units < 100 ? 'and' : '', ...below(units)]);
 }
 
 function ruWords([millions, thousands, units]: Groups): string[] {

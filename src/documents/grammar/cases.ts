@@ -15,9 +15,12 @@ const NARROW: Readonly<Record<string, string>> = { a: 'ı', ı: 'ı', o: 'u', u:
 const BACK = 'aıou';
 const IRREGULAR: Readonly<Record<string, string>> = { su: 'suy' };
 
+/** Loanwords that keep their final q: hüququn, istintaqın. */
+const KEEPS_FINAL = new Set(['hüquq', 'ittifaq', 'istintaq', 'müttəfiq', 'təhqiq', 'təsdiq', 'məntiq']);
+
 /** Abbreviations by how they are spoken; one that is not here has no ending we could know. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  SXA: 'xa', BMT: 'te', QHT: 'te', DİN: 'din', DOST: 'dost', ASAN: 'asan', KOBİA: 'kobia', TƏBİB: 'təbib', AQUPDK: 'ka', AZN: 'en', ATƏT: 'atət', FIN: 'fin',
+  SXA: 'xa', BMT: 'te', QHT: 'te', DİN: 'din', DOST: 'dost', ASAN: 'asan', KOBİA: 'kobia', TƏBİB: 'təbib', AQUPDK: 'ka', AZN: 'en', ATƏT: 'atət', FİN: 'fin',
 };
 
 /** The word in a case: ("oğlu", dative, possessive) -> "oğluna". */
@@ -58,6 +61,6 @@ function endingOf(word: string, grammaticalCase: GrammaticalCase, { possessive =
 /** Final k→y and q→ğ of a common noun of more than one syllable before a vowel. */
 function soften(word: string, ending: string, { name = false }: WordKind): string {
   const syllables = foldAz(word).match(/[aıoueəiöü]/g)?.length ?? 0;
-  if (name || syllables < 2 || !/^[aıoueəiöü]/.test(ending)) return word;
+  if (name || syllables < 2 || KEEPS_FINAL.has(foldAz(word)) || !/^[aıoueəiöü]/.test(ending)) return word;
   return word.replace(/k$/, 'y').replace(/q$/, 'ğ');
 }

@@ -37,7 +37,8 @@ const declined: readonly [string, { possessive?: boolean; name?: boolean }, read
   ['manat', {}, ['manatın', 'manata', 'manatı', 'manatda', 'manatdan']],
   ['qəpik', {}, ['qəpiyin', 'qəpiyə', 'qəpiyi', 'qəpikdə', 'qəpikdən']],
   ['uşaq', {}, ['uşağın', 'uşağa', 'uşağı', 'uşaqda', 'uşaqdan']],
-  ['hüquq', {}, ['hüquğun', 'hüquğa', 'hüquğu', 'hüquqda', 'hüquqdan']],
+  ['hüquq', {}, ['hüququn', 'hüquqa', 'hüququ', 'hüquqda', 'hüquqdan']],
+  ['istintaq', {}, ['istintaqın', 'istintaqa', 'istintaqı', 'istintaqda', 'istintaqdan']],
   ['Şura', {}, ['Şuranın', 'Şuraya', 'Şuranı', 'Şurada', 'Şuradan']],
   ['su', {}, ['suyun', 'suya', 'suyu', 'suda', 'sudan']],
   ['nazirliyi', { possessive: true }, ['nazirliyinin', 'nazirliyinə', 'nazirliyini', 'nazirliyində', 'nazirliyindən']],
@@ -66,9 +67,9 @@ const amounts: readonly [number, string, string, string, string][] = [
   [2_101, '21,01 manat', 'iyirmi bir manat bir qəpik', 'twenty-one manats and one qapik', 'двадцать один манат один гяпик'],
   [10_000, '100 manat', 'yüz manat', 'one hundred manats', 'сто манатов'],
   [100_000, '1 000 manat', 'min manat', 'one thousand manats', 'одна тысяча манатов'],
-  [200_203, '2 002,03 manat', 'iki min iki manat üç qəpik', 'two thousand two manats and three qapiks', 'две тысячи два маната три гяпика'],
+  [200_203, '2 002,03 manat', 'iki min iki manat üç qəpik', 'two thousand and two manats and three qapiks', 'две тысячи два маната три гяпика'],
   [100_100_000, '1 001 000 manat', 'bir milyon bir min manat', 'one million one thousand manats', 'один миллион одна тысяча манатов'],
-  [123_456_789, '1 234 567,89 manat', 'bir milyon iki yüz otuz dörd min beş yüz altmış yeddi manat səksən doqquz qəpik', 'one million two hundred thirty-four thousand five hundred sixty-seven manats and eighty-nine qapiks', 'один миллион двести тридцать четыре тысячи пятьсот шестьдесят семь манатов восемьдесят девять гяпиков'],
+  [123_456_789, '1 234 567,89 manat', 'bir milyon iki yüz otuz dörd min beş yüz altmış yeddi manat səksən doqquz qəpik', 'one million two hundred and thirty-four thousand five hundred and sixty-seven manats and eighty-nine qapiks', 'один миллион двести тридцать четыре тысячи пятьсот шестьдесят семь манатов восемьдесят девять гяпиков'],
   [0, '0 manat', 'sıfır manat', 'zero manats', 'ноль манатов'],
 ];
 
@@ -111,7 +112,7 @@ describe('Azerbaijani grammar', () => {
     expect(amountInFigures(730_050, 'ru')).toBe(nb('7 300,50 маната'));
     expect(amountInFigures(2_100, 'ru')).toBe(nb('21 манат'));
     expect(amountInFigures(500, 'ru')).toBe(nb('5 манатов'));
-    expect(integerInWords(119, 'en')).toBe('one hundred nineteen');
+    expect(integerInWords(119, 'en')).toBe('one hundred and nineteen');
   });
 
   it.each(people)('$full', ({ name, full, genitive, dative }) => {

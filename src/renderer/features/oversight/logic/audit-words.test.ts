@@ -4,7 +4,7 @@ import az from '../../../../shared/messages/az/oversight.json' with { type: 'jso
 import { actionKey, reasonEnumeration } from './audit-words.ts';
 
 /** Reads that leave an audit row, and steps that are no call of their own. */
-const OTHERS = ['parties.reveal', 'records.read-text', 'documents.save', 'vault.create', 'vault.create-practice', 'vault.recover', 'vault.unlock', 'approvals.ask', 'practice.set-clock', 'session.confirm-clock'];
+const OTHERS = ['parties.reveal', 'records.read-text', 'documents.save', 'vault.create', 'vault.create-practice', 'vault.recover', 'vault.unlock', 'approvals.ask', 'practice.set-clock', 'session.confirm-clock', 'deadlines.recount'];
 
 const word = (action: string): unknown =>
   actionKey(action).split('.').reduce<unknown>((tree, part) => (typeof tree === 'object' && tree !== null ? Reflect.get(tree, part) : undefined), az);
