@@ -8,7 +8,7 @@ export default defineConfig({
       project('domain', ['src/domain/**/*.test.ts', 'src/shared/**/*.test.ts', 'tools/**/*.test.ts']),
       project('documents', ['src/documents/**/*.test.ts', 'tests/documents/**/*.test.ts']),
       project('vault', ['src/vault/**/*.test.ts', 'tests/vault/**/*.test.ts']),
-      project('application', ['src/application/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tests/application/**/*.test.ts']),
+      project('application', ['src/application/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tests/application/**/*.test.ts', 'tests/crash/**/*.test.ts']),
       project('main', ['src/main/**/*.test.ts', 'src/preload/**/*.test.ts', 'tests/main/**/*.test.ts']),
       {
         plugins: [vue()],
