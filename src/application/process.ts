@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { FromProcess, ToProcess, type Confirmation, type HostStart } from '../shared/process-protocol.ts';
+import { writeFileSync } from 'node:fs';
+import { refuseNetwork } from '../shared/network-guard.ts';
+import { refuse } from '../shared/result.ts';
 import { House } from './house.ts';
 import { Router } from './router.ts';
 import { systemRuntime } from './system-runtime.ts';
@@ -9,6 +12,8 @@ import { systemRuntime } from './system-runtime.ts';
  * It ends when the vault is locked, so that the operating system wipes its memory.
  */
 process.umask(0o077);
+refuseNetwork(process.getBuiltinModule);
+leaveNothingInCoreDumps();
 
 interface Port {
   send(message: FromProcess): void;
@@ -30,19 +35,43 @@ port.listen((raw) => {
   if ('host' in data && !('id' in data)) return begin(data.host);
   if ('confirmed' in data) return void waiting.get(data.id)?.(data.confirmed);
   if ('host' in data) {
-    queue = queue.then(() => {
-      house?.close();
-      port.send({ id: data.id, answer: null });
-    });
+    queue = queue.then(() => closeAndTell(data.id));
     return;
   }
-  queue = queue.then(async () => port.send({ id: data.id, answer: await (router?.answer(data.call, data.input) ?? null) }));
+  queue = queue.then(async () => port.send({ id: data.id, answer: await answerTo(data.call, data.input) }));
 });
 
 process.on('disconnect', () => {
   house?.close();
   process.exit(0);
 });
+
+/** The router answers everything with a code; this is for the day it does not, so that the queue never stops. */
+async function answerTo(call: string, input: unknown): Promise<unknown> {
+  try {
+    return (await router?.answer(call, input)) ?? refuse('LOCKED');
+  } catch {
+    return refuse('INTERNAL');
+  }
+}
+
+function closeAndTell(id: string): void {
+  try {
+    house?.close();
+  } finally {
+    port.send({ id, answer: null });
+  }
+}
+
+/** Linux: a dump of this process, should the system make one, holds no memory of it. */
+function leaveNothingInCoreDumps(): void {
+  if (process.platform !== 'linux') return;
+  try {
+    writeFileSync('/proc/self/coredump_filter', '0');
+  } catch {
+    // Where the system does not let us, its own limits apply; the guide says how to set them.
+  }
+}
 
 function begin(host: HostStart): void {
   if (house) return;
@@ -51,9 +80,8 @@ function begin(host: HostStart): void {
   setInterval(() => house?.session?.anchor(), ANCHOR_EVERY_MS).unref();
 }
 
-/** Only a host that draws dialogs of its own is asked; elsewhere the window has asked already. */
+/** The host asks the person in a dialog the window cannot draw. */
 function confirm(what: Confirmation): Promise<boolean> {
-  if (house?.runtime.host === 'headless' || house?.runtime.host === 'in-process' || house?.runtime.host.kind === 'chromium') return Promise.resolve(true);
   const id = randomUUID();
   return new Promise<boolean>((resolve) => {
     waiting.set(id, (yes) => {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { contract } from '../shared/contract/index.ts';
 import { refuse, type Answer } from '../shared/result.ts';
+import { refuseNetwork } from '../shared/network-guard.ts';
 import { describeVault } from '../vault/index.ts';
 import { House } from '../application/house.ts';
 import { Router } from '../application/router.ts';
@@ -15,6 +16,7 @@ import { systemRuntime } from '../application/system-runtime.ts';
  * SIRDASH_PASSPHRASE and offers every call, a real one from a file descriptor and only calls marked unattended.
  */
 process.umask(0o077);
+refuseNetwork(process.getBuiltinModule);
 
 const request = z.strictObject({ id: z.union([z.string(), z.number()]), call: z.string(), input: z.unknown().default({}) });
 const { values } = parseArgs({ options: { vault: { type: 'string' }, user: { type: 'string' }, out: { type: 'string' }, 'passphrase-fd': { type: 'string' } } });

@@ -56,7 +56,7 @@ export async function rotateFiles(core: Core, files: ReadonlySet<FileName>, chan
   }
   core.layout = next;
   if (change.keys) core.keys = change.keys;
-  for (const [file, key] of keys) core.fileKeys.set(file, key);
+  for (const [file, key] of keys) if (core.fileKeys.has(file)) core.fileKeys.set(file, key);
   if (core.fileKeys.has('office')) openFile(core, 'office');
 }
 

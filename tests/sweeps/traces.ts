@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A text found where it must not be. */
@@ -20,14 +20,14 @@ const SHORTEST = 4;
 const PIECE = 16 * 1024 * 1024;
 
 /**
- * Looks for every text in every file below the folders, names of files included: as UTF-8 and UTF-16, composed and
+ * Looks for every text in the files and in every file below the folders given, names of files included: as UTF-8 and UTF-16, composed and
  * decomposed, escaped for JSON and for addresses, and each of these in hex and in base64 at all three alignments. A
  * text under four characters would be found by chance and is a RangeError.
  */
-export function findTraces(folders: readonly string[], needles: readonly string[]): Trace[] {
+export function findTraces(places: readonly string[], needles: readonly string[]): Trace[] {
   const patterns = [...new Set(needles)].flatMap(patternsOf);
   const longest = Math.max(0, ...patterns.map(({ bytes }) => bytes.length));
-  return folders.flatMap(filesBelow).flatMap((file) => {
+  return places.flatMap(filesBelow).flatMap((file) => {
     const named = patterns.filter(({ bytes }) => Buffer.from(file).includes(bytes)).map(({ needle, encoding }) => ({ file, needle, encoding, offset: -1 }));
     return [...named, ...searchFile(file, patterns, longest)];
   });
@@ -79,8 +79,15 @@ function units(sign: string): string {
 function searchFile(file: string, patterns: readonly Pattern[], longest: number): Trace[] {
   const traces: Trace[] = [];
   const left = new Set(patterns);
-  const handle = openSync(file, 'r');
-  const piece = Buffer.alloc(Math.min(PIECE, statSync(file).size + 1) + longest);
+  let handle: number;
+  try {
+    handle = openSync(file, 'r');
+  } catch (error) {
+    // A running browser makes files and takes them away.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return traces;
+    throw error;
+  }
+  const piece = Buffer.alloc(Math.min(PIECE, fstatSync(handle).size + 1) + longest);
   try {
     let start = 0;
     for (let kept = 0, read; (read = readSync(handle, piece, kept, piece.length - kept, null)) > 0; ) {
@@ -104,6 +111,7 @@ function searchFile(file: string, patterns: readonly Pattern[], longest: number)
 }
 
 function filesBelow(folder: string): string[] {
+  if (statSync(folder).isFile()) return [folder];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

@@ -1,5 +1,7 @@
 import { accept, refuse } from '../../shared/result.ts';
 import { readDocumentFile } from '../../vault/repositories/sealed.ts';
+import { interfaceLanguage } from '../../shared/model/basic.ts';
+import { userSetting } from '../../vault/repositories/office.ts';
 import { Refusal } from '../desk.ts';
 import { recordOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
@@ -12,8 +14,10 @@ export const saveDocument: UseCase<'documents.save'> = async (desk, { caseId, do
   const stored = desk.sealed.read((db) => readDocumentFile(db, documentId));
   if (!stored) throw new Refusal('RECORD_NOT_FOUND');
 
+  const language = desk.office.read((db) => userSetting(db, desk.userId, 'language'));
+  const locale = interfaceLanguage.safeParse(language).data ?? 'az';
   const people = new Set(document.fieldsPrinted.flatMap(({ subjectCode }) => subjectCode ?? [])).size;
-  if (!(await desk.runtime.confirm({ act: 'save', recipient: document.recipient, people, digest: stored.digest, locale: 'az' }))) return refuse('NOT_CONFIRMED');
+  if (!(await desk.runtime.confirm({ act: 'save', recipient: document.recipient, people, digest: stored.digest, locale }))) return refuse('NOT_CONFIRMED');
   const saved = desk.runtime.saveFile(folder, document.fileName, stored.bytes);
   if ('error' in saved) return refuse(saved.error);
   desk.facts.write((tx) => tx.audit({ action: desk.call.name, recordId: documentId, caseId }));

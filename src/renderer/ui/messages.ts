@@ -1,9 +1,9 @@
 import { useI18n } from 'vue-i18n';
 import type { ErrorCode } from '../../shared/codes/errors.ts';
-import type { RuleCode } from '../../shared/codes/rules.ts';
+import type { MissingItem, RuleCode } from '../../shared/codes/rules.ts';
 import type { Missing, Params } from '../../shared/result.ts';
 import type { EnumerationName } from './enumerations.ts';
-import { formatDate, formatInstant } from './format.ts';
+import { formatDate, formatInstant, formatMoney } from './format.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
@@ -22,22 +22,24 @@ export function useMessages() {
     return has(key) ? translate(key) : code;
   };
 
-  /** Dates of a parameter list as people write them; codes of enumerations as words. */
-  const readable = (params: Params = {}): Params =>
-    Object.fromEntries(
-      Object.entries(params).map(([name, value]) => {
-        if (typeof value !== 'string') return [name, value];
-        if (DATE.test(value)) return [name, formatDate(value)];
-        if (INSTANT.test(value)) return [name, formatInstant(value)];
-        const enumeration = PARAM_ENUMERATIONS[name];
-        return [name, enumeration === undefined ? value : value.split(/,\s*/).map((code) => enumLabel(enumeration, code)).join(', ')];
-      }),
-    );
+  /** A parameter as people write it: dates and money in their form, codes as words. */
+  const readableOne = (name: string, value: string | number): string | number => {
+    if (typeof value === 'number') return MONEY.has(name) ? formatMoney(value) : value;
+    if (DATE.test(value)) return formatDate(value);
+    if (INSTANT.test(value)) return formatInstant(value);
+    if (has(`param.${name}.${value}`)) return translate(`param.${name}.${value}`);
+    const enumeration = PARAM_ENUMERATIONS[name];
+    return enumeration === undefined ? value : enumLabel(enumeration, value);
+  };
+  const readable = (params: Params = {}): Params => Object.fromEntries(Object.entries(params).map(([name, value]) => [name, readableOne(name, value)]));
 
   /** What is missing, as one sentence, with the person's code before it where it is about one person. */
-  const missingSentence = (missing: Missing): string => {
-    const sentence = translate(`missing.${missing.item}`, readable(missing.params));
-    return missing.subjectCode === undefined ? sentence : `${missing.subjectCode}: ${sentence}`;
+  const missingSentence = ({ item, subjectCode, params = {} }: Missing): string => {
+    const needed = NEEDED[item];
+    const bare = needed !== undefined && (params[needed] === undefined || params[needed] === '');
+    const sentence = translate(`missing.${item}${bare ? 'Bare' : ''}`, readable(params));
+    if (subjectCode) return `${subjectCode}: ${sentence}`;
+    return sentence.slice(0, 1).toLocaleUpperCase(locale.value) + sentence.slice(1);
   };
 
   const ruleTitle = (code: string): string => (has(`rule.${code}.title`) ? translate(`rule.${code}.title`) : code);
@@ -50,17 +52,18 @@ export function useMessages() {
   return { t, has, locale, enumLabel, missingSentence, readable, ruleTitle, ruleText, errorText, months, weekdays };
 }
 
-/** Parameters whose value is a code (or several, comma-separated) of an enumeration. */
+/** Parameters whose value is a code of an enumeration. */
 const PARAM_ENUMERATIONS: Record<string, EnumerationName> = {
-  type: 'SESSION_TYPES',
   form: 'SESSION_TYPES',
-  items: 'RISK_ITEMS',
-  riskItem: 'RISK_ITEMS',
+  risk: 'RISK_ITEMS',
   result: 'RISK_RESULTS',
-  offence: 'OFFENCE_CATEGORIES',
   capacity: 'CAPACITIES',
   kind: 'CONFLICT_KINDS',
-  obligation: 'OBLIGATION_TYPES',
-  purpose: 'CONTACT_PURPOSES',
-  status: 'CASE_STATUSES',
+  language: 'LANGUAGES',
 };
+
+/** Parameters in qəpik. */
+const MONEY: ReadonlySet<string> = new Set(['amount', 'documented', 'agreed', 'paid', 'total', 'sum']);
+
+/** Items with a second sentence (`…Bare`) for when this parameter is not known. */
+const NEEDED: Partial<Record<MissingItem, string>> = { formNotChosen: 'form', coolingOff: 'earliest', breachTooEarly: 'earliest', forbiddenObligation: 'no' };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
@@ -7,15 +8,20 @@ import type { OpenedHost } from './hosts.ts';
 export class Desk {
   readonly host: OpenedHost;
   readonly page: Page;
-  /** Fresh for each journey and gone after it; vaults and documents go here. */
+  /** Fresh for each journey and gone after it; vaults go here. */
   readonly folder: string;
+  /** For documents, which are the only files that may say in clear what was typed. */
+  readonly documents: string;
   /** Stays empty, or the journey fails at its end. */
   readonly problems: readonly string[];
+  /** What must not be found in any other file when the journey has ended. */
+  readonly secrets = new Set<string>();
 
-  constructor(host: OpenedHost, folder: string, problems: readonly string[]) {
+  constructor(host: OpenedHost, scratch: string, problems: readonly string[]) {
     this.host = host;
     this.page = host.page;
-    this.folder = folder;
+    this.folder = join(scratch, 'vaults');
+    this.documents = join(scratch, 'documents');
     this.problems = problems;
   }
 
@@ -37,6 +43,17 @@ export class Desk {
 
   field(label: string | RegExp): Locator {
     return this.page.getByLabel(label);
+  }
+
+  /** Types into a field, and remembers that no file may show it. Texts that are public by design go through `field(…).fill`. */
+  async type(label: string | RegExp | Locator, text: string): Promise<void> {
+    this.remember(text);
+    await (typeof label === 'string' || label instanceof RegExp ? this.field(label) : label).fill(text);
+  }
+
+  /** For secrets that were shown, not typed. Shorter than four characters nothing can be looked for. */
+  remember(...secrets: readonly string[]): void {
+    for (const secret of secrets) if ([...secret].length >= 4) this.secrets.add(secret);
   }
 
   button(name: string | RegExp): Locator {

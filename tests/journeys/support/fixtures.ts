@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import type { Browser } from '@playwright/test';
 import { launchBrowser } from '../../../tools/chromium-host/browser.ts';
+import { findTraces } from '../../sweeps/traces.ts';
 import { Desk } from './desk.ts';
 import { openInChromium, openInElectron } from './hosts.ts';
 import { watchForProblems } from './watch.ts';
@@ -13,7 +14,7 @@ export interface JourneyOptions {
 }
 
 interface PerJourney {
-  /** Absolute, fresh, removed afterwards; `desk.folder` is below it, temporary files of the program beside that. */
+  /** Absolute, fresh, removed afterwards; the folders of the desk are below it, temporary files of the program beside them. */
   scratch: string;
   desk: Desk;
 }
@@ -58,15 +59,21 @@ export const test = base.extend<PerJourney & JourneyOptions, PerWorker>({
     rmSync(folder, { recursive: true, force: true });
   },
 
-  desk: async ({ host, installed, scratch }, use) => {
+  desk: async ({ host, installed, scratch, temporary }, use) => {
     const opened = host === 'electron' ? await openInElectron({ TMPDIR: scratch }) : await openInChromium(installed, { TMPDIR: scratch });
     const problems = watchForProblems(opened.page.context(), opened.page);
     // Whatever the first load had to say was said before anybody listened: load once more, watched.
     await opened.page.reload();
-    await use(new Desk(opened, scratch, problems));
+    const desk = new Desk(opened, scratch, problems);
+    for (const place of [desk.folder, desk.documents]) mkdirSync(place);
+    await use(desk);
     await opened.close();
+    const places = [...inside(temporary), ...inside(scratch)].filter((place) => place !== scratch && place !== desk.documents);
+    expect(findTraces(places, [...desk.secrets]), 'typed words in files').toEqual([]);
     expect(problems, 'errors, refusals of the policy, and requests to anywhere else').toEqual([]);
   },
 });
+
+const inside = (folder: string) => readdirSync(folder).map((name) => join(folder, name));
 
 export { expect };

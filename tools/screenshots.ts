@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Locator, Page } from '@playwright/test';
+import { watchForProblems } from '../tests/journeys/support/watch.ts';
+import { ensureRenderer, PROCESS_ENTRY, RENDERER_FOLDER } from './build.ts';
+import { launchBrowser } from './chromium-host/browser.ts';
+import { openWindow } from './chromium-host/window.ts';
+
+/**
+ * `node tools/screenshots.ts <folder>`: a picture of every screen on the demo's practice vault, each tab of each
+ * included, and what was amiss on the way. For looking; nothing is compared.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    size: { type: 'string', default: '1366x768' },
+    language: { type: 'string', default: 'az' },
+    dark: { type: 'boolean', default: false },
+  },
+});
+const [target] = positionals;
+const [width = 0, height = 0] = values.size.split('x').map(Number);
+if (target === undefined || !(width > 0 && height > 0)) {
+  console.error('Say where to: node tools/screenshots.ts <folder> [--size 1366x768] [--language az|en|ru] [--dark]');
+  process.exit(2);
+}
+const folder = resolve(target);
+mkdirSync(folder, { recursive: true });
+
+const parent = mkdtempSync(join(tmpdir(), 'sirdash-pictures-'));
+const out = join(parent, 'output');
+const said = execFileSync(process.execPath, [join(import.meta.dirname, 'demo.ts'), '--out', out], { encoding: 'utf8' });
+const line = (name: string) => new RegExp(`^${name}: (.+)$`, 'm').exec(said)?.[1] ?? '';
+
+await ensureRenderer();
+const browser = await launchBrowser({ headless: true });
+const window = await openWindow({ browser, bundleFolder: RENDERER_FOLDER, entry: PROCESS_ENTRY, acceptBrowserWindow: false, viewport: { width, height } });
+const { page } = window;
+const problems = watchForProblems(window.context, page);
+let taken = 0;
+try {
+  await page.emulateMedia({ colorScheme: values.dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+  await page.locator('main select').first().selectOption(values.language);
+  await picture(page, 'unlock');
+  await call('vault.unlock', { folder: line('vault'), label: line('user'), passphrase: line('passphrase') });
+  await call('users.save-language', { language: values.language, token: crypto.randomUUID() });
+  // The window takes up the session its process holds.
+  await page.reload();
+
+  const screens = page.locator('nav a');
+  await screens.first().waitFor();
+  for (let index = 0; index < (await screens.count()); index += 1) {
+    await open(screens.nth(index));
+    await pictures(page, nameOf(await screens.nth(index).getAttribute('href')));
+  }
+  await open(page.locator('nav a[href="/cases"]'));
+  await open(page.locator('main table a, main [role="row"] a').first());
+  await pictures(page, 'case');
+} finally {
+  await window.close();
+  await browser.close();
+  rmSync(parent, { recursive: true, force: true });
+}
+console.log(`${taken} pictures in ${folder}`);
+for (const problem of new Set(problems)) console.log(problem);
+
+async function call(name: string, input: unknown): Promise<void> {
+  const answer: unknown = await page.evaluate(([name, input]) => Reflect.get(Reflect.get(globalThis, 'api'), String(name))(input), [name, input] as const);
+  if (Reflect.get(Object(answer), 'ok') !== true) throw new Error(`${name}: ${JSON.stringify(Reflect.get(Object(answer), 'error'))}`);
+}
+
+async function open(link: Locator): Promise<void> {
+  await link.click();
+  await settled();
+}
+
+async function settled(): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForTimeout(250);
+}
+
+/** The screen as it opens, then each of its tabs. */
+async function pictures(page: Page, name: string): Promise<void> {
+  await picture(page, name);
+  const tabs = page.getByRole('tab');
+  for (let index = 1; index < (await tabs.count()); index += 1) {
+    await open(tabs.nth(index));
+    await picture(page, `${name}-tab-${index + 1}`);
+  }
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await settled();
+  taken += 1;
+  await page.screenshot({ path: join(folder, `${String(taken).padStart(2, '0')}-${name}.png`), fullPage: true });
+  const wider: unknown = await page.evaluate(() => Reflect.get(Reflect.get(globalThis, 'document'), 'documentElement').scrollWidth - Reflect.get(globalThis, 'innerWidth'));
+  if (typeof wider === 'number' && wider > 0) console.log(`${name} is ${wider} px wider than the window`);
+}
+
+function nameOf(href: string | null): string {
+  return href?.replace(/\W+/g, '-').replace(/^-|-$/g, '') ?? 'screen';
+}
