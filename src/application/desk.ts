@@ -126,10 +126,12 @@ export class Desk {
     return (userId && this.office.read((db) => readStaff(db, userId))) || null;
   }
 
-  /** The new record's id: the caller's token, so that the same call sent twice makes one record. */
+  /** The new record's id: the caller's token, so that the same call sent twice makes one record; never another's id. TOKEN_REUSED. */
   get recordId(): string {
-    if (this.call.token === null) throw new TypeError(`${this.call.name} is a read`);
-    return this.call.token;
+    const { token, name } = this.call;
+    if (token === null) throw new TypeError(`${name} is a read`);
+    if (this.facts.read((db) => factsExist(db, token))) throw new Refusal('TOKEN_REUSED');
+    return token;
   }
 
   /** One transaction on one file: the change, its token and its audit row. */

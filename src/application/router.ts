@@ -75,6 +75,7 @@ export class Router {
   #codeOf(call: string, fault: unknown): Answer<never> {
     if (fault instanceof Refusal) return { ok: false, error: fault.failure };
     if (fault instanceof VaultError && isErrorCode(fault.code)) return refuse(fault.code);
+    if (isConstraint(fault)) return refuse('ALREADY_EXISTS');
     this.#report(call, fault);
     return refuse('INTERNAL');
   }
@@ -82,6 +83,11 @@ export class Router {
 
 function isCall(call: string): call is CallName {
   return Object.hasOwn(contract, call);
+}
+
+/** A row with this id, or a row it points to, is or is not there: nothing was written. */
+function isConstraint(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && typeof fault.code === 'string' && fault.code.startsWith('SQLITE_CONSTRAINT');
 }
 
 function isErrorCode(code: string): code is ErrorCode {

@@ -55,9 +55,10 @@ export function officeName({ office }: Pick<CommonFacts, 'office'>, language: La
   return bodyName(neutral ? office.neutralName ?? office.name : office.name, language, { field: 'office.name' });
 }
 
-/** "№ 12": the outgoing or protocol number. */
+/** "№ 12": the outgoing or protocol number; a draft has none yet, so its line stays empty. */
 export function numberRun(facts: CommonFacts, language: Language): Inline {
-  return [{ text: `${commonWords[language].labels.number}\u00A0` }, value(facts.number, { field: 'number' })];
+  const number = facts.draft && !facts.number ? { text: '____' } : value(facts.number, { field: 'number' });
+  return [{ text: `${commonWords[language].labels.number}\u00A0` }, number];
 }
 
 export function personName(person: Person): Inline {

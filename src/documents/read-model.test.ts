@@ -20,6 +20,10 @@ describe('what a document says, field by field', () => {
     expect(describeFields(model).filter(({ missing }) => missing).length).toBeGreaterThan(0);
     for (const { missing, text } of describeFields(model)) expect(missing).toBe(text === GAP || text === AWAITING_TRANSLATION);
   });
+  it('a draft waits for its number, a final paper misses it', () => {
+    expect(missingFields(buildDocument('D04', { ...facts.D04, number: undefined, draft: true }, 'az'))).toEqual([]);
+    expect(missingFields(buildDocument('D04', { ...facts.D04, number: undefined }, 'az'))).toEqual([{ field: 'number' }]);
+  });
   it('tells whose field it is and which consent token opens it', () => {
     const described = describeFields(buildDocument('D03-A1', facts['D03-A1'], 'az'));
     expect(described).toContainEqual({ field: 'idDoc.fin', subjectCode: 'MED-2026-0001-V', token: 'idDoc', text: '0TEST00', missing: false, free: false });

@@ -105,7 +105,7 @@ export function linesOf(block: Block): readonly string[] {
     case 'signatures': return [
       ...(block.intro ? [plain(block.intro)] : []),
       ...block.lines.map(({ role, name, captions, values = [] }) =>
-        [role, plain(name), ...captions.map((caption, index) => { const known = values[index]; return known ? plain(known) : `________ ${caption}`; })].filter(Boolean).join(' ')),
+        [role, plain(name), ...captions.map((caption, index) => { const known = values[index]; return `${known ? plain(known) : '________'} ${caption}`.trim(); })].filter(Boolean).join(' ')),
       ...(block.seal ? [block.seal] : []),
     ];
     case 'receipt': return [block.title, plain(block.text), block.captions.map((caption) => `________ ${caption}`).join(' '), block.refusal];

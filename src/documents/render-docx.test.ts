@@ -87,6 +87,15 @@ describe('document model -> DOCX', () => {
     expect(part(bytes, 'docProps/core.xml')).toContain('<dc:title>Соглашение</dc:title>');
     expect(part(bytes, 'docProps/core.xml').match(/OFIS-1/g)).toHaveLength(2);
   });
+  it('tick lists, ordered lists and lines for handwriting', async () => {
+    const xml = part(await render(withBlocks([
+      { kind: 'ticks', items: [{ text: [{ text: 'bir' }], state: 'open' }, { text: [{ text: 'iki' }], state: 'ticked' }] },
+      { kind: 'list', ordered: true, items: [[{ text: 'üç' }]] }, { kind: 'list', ordered: true, items: [[{ text: 'dörd' }]] }, { kind: 'blank', lines: 2 },
+    ])), 'word/document.xml');
+    expect(xml.match(/[☐☒]/g)).toEqual(['☐', '☒']);
+    expect(new Set(xml.match(/<w:numId w:val="\d+"\/>/g)).size).toBe(2);
+    expect(xml.match(/<w:between /g)).toHaveLength(2);
+  });
   it('escapes what a person typed', async () => {
     const model = withBlocks([{ kind: 'paragraph', text: [{ text: '<w:p> & "x" ]]>' }] }], { title: 'A & <B>' });
     const bytes = await render(model);

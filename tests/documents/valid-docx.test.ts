@@ -28,7 +28,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('Open XML SDK', () => {
   it.each(every)('%s %s is valid', async (code, language) => {
-    for (const set of ['full', 'bare']) expect((await validateFile(path(set, code, language), { officeVersion: 'Office2019' })).errors).toEqual([]);
+    for (const set of language === 'az' ? ['full', 'bare'] : ['full']) expect((await validateFile(path(set, code, language), { officeVersion: 'Office2019' })).errors).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { auditRows, openFile, readVault } from './independent-reader.ts';
+import { auditRows, openFile, openRecoverySlot, readVault, secretOf } from './independent-reader.ts';
 import { makeVault, PASSPHRASE, unlock, work } from './kit.ts';
 
 describe('a vault opens from docs/VAULT-FORMAT.md alone', () => {
@@ -29,6 +29,17 @@ describe('a vault opens from docs/VAULT-FORMAT.md alone', () => {
       expect(expected[index]).toHaveLength(3);
       db.close();
     }
+  });
+
+  it.each([
+    ['one sheet', 1, [0]],
+    ['sheets 1 and 3', 3, [0, 2]],
+    ['sheets 3 and 2', 3, [2, 1]],
+  ])('the recovery slot opens with %s', async (_, recoveryPeople, which) => {
+    const vault = await makeVault({ recoveryPeople });
+    const secret = secretOf(which.map((index) => vault.sheets[index]?.code ?? ''));
+    expect(openRecoverySlot(vault.folder, secret).agePrivate).toMatch(/^AGE-SECRET-KEY-1/);
+    expect(() => openRecoverySlot(vault.folder, Buffer.alloc(32))).toThrow();
   });
 
   it('after people came, went and had their keys replaced, and two rotations', async () => {

@@ -139,6 +139,59 @@ function checkDirectory(statements: z.infer<typeof manifestShape>['directory'], 
   return keys;
 }
 
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** "Recovery sheets" of the format text: the 32-byte secret out of printed codes. */
+export function secretOf(codes: readonly string[]): Buffer {
+  const bodies = codes.map((code) => {
+    const lines = code.split('\n').map((line) => line.replaceAll(' ', ''));
+    return Buffer.concat(lines.map((line) => Buffer.from(bitsOf(line.slice(0, 16)).match(/.{8}/g)?.map((byte) => parseInt(byte, 2)) ?? [])));
+  });
+  const shares = bodies.map((body) => body.subarray(11, 11 + body.readUInt8(10)));
+  const [first] = shares;
+  if (first === undefined) throw new Error('no sheet');
+  if (first.length === 32) return Buffer.from(first);
+  const xs = shares.map((share) => share.readUInt8(32));
+  return Buffer.from(Array.from({ length: 32 }, (_, index) => shares.reduce((sum, share, i) => sum ^ times(share.readUInt8(index), weight(xs, i)), 0)));
+}
+
+function bitsOf(text: string): string {
+  return [...text].map((character) => ALPHABET.indexOf(character).toString(2).padStart(5, '0')).join('');
+}
+
+/** Lagrange's coefficient at zero in GF(2^8) with 0x11b. */
+function weight(xs: readonly number[], i: number): number {
+  return xs.reduce((product, x, j) => (i === j ? product : times(product, times(x, inverse(x ^ (xs[i] ?? 0))))), 1);
+}
+
+function times(a: number, b: number): number {
+  let product = 0;
+  for (let bit = 0, shifted = a; bit < 8; bit += 1, shifted = (shifted << 1) ^ (shifted & 0x80 ? 0x11b : 0)) if ((b >> bit) & 1) product ^= shifted;
+  return product;
+}
+
+function inverse(a: number): number {
+  let power = 1;
+  for (let count = 0; count < 254; count += 1) power = times(power, a);
+  return power;
+}
+
+/** The age identity the recovery slot holds. */
+export function openRecoverySlot(folder: string, secret: Uint8Array): { agePrivate: string; signSeed: string } {
+  const manifest = manifestShape.parse(JSON.parse(readFileSync(join(liveFolder(folder), 'vault.json'), 'utf8')));
+  const slot = z
+    .looseObject({ kdf: z.looseObject({ salt: z.string() }), nonce: z.string(), wrapped: z.string(), check: z.string() })
+    .parse(manifest.slots.find((candidate) => candidate['kind'] === 'recovery'));
+  const { check: _, wrapped, ...open } = slot;
+  const key = hkdfSync('sha256', secret, Buffer.from(slot.kdf.salt, 'base64'), 'sirdash/1/recovery', 32);
+  const sealed = Buffer.from(wrapped, 'base64');
+  const gcm = createDecipheriv('aes-256-gcm', Buffer.from(key), Buffer.from(slot.nonce, 'base64'));
+  gcm.setAAD(Buffer.from(canonical({ slot: json.parse(open), vaultId: manifest.vaultId, kind: manifest.kind, format: manifest.format }), 'utf8'));
+  gcm.setAuthTag(sealed.subarray(-16));
+  const plain = Buffer.concat([gcm.update(sealed.subarray(0, -16)), gcm.final()]).toString('utf8');
+  return z.object({ agePrivate: z.string(), signSeed: z.string() }).parse(JSON.parse(plain));
+}
+
 export type StockDatabase = InstanceType<typeof Driver>;
 
 /** Opens one file with the stock driver and a hex key, as any SQLCipher tool would. */

@@ -17,21 +17,22 @@ export const listCorrespondence: UseCase<'correspondence.list'> = (desk, { direc
 };
 
 /** Enters a paper under the next number of its series; numbers are never reused. */
-export const registerPaper: UseCase<'correspondence.register'> = (desk, { token, ...paper }) => {
+export const registerPaper: UseCase<'correspondence.register'> = (desk, { token: _token, ...paper }) => {
+  const id = desk.recordId;
   if (paper.caseId !== null && !desk.facts.read((db) => readHeader(db, paper.caseId ?? ''))) throw new Refusal('CASE_NOT_FOUND');
   if (paper.answersId !== null) entryOf(desk, paper.answersId);
   const year = yearOf(desk.today());
   const office = officeOf(desk);
   const series = paper.direction === 'OUT' ? office.outgoingSeries : office.incomingSeries;
-  desk.write(desk.facts, token, paper.caseId, (db) => {
+  desk.write(desk.facts, id, paper.caseId, (db) => {
     const number = nextInSeries(db, `${paper.direction}-${year}`);
     const entry: Correspondence = {
-      ...paper, id: token, recordedAt: desk.now(), recordedBy: desk.userId, enteredInError: false, hasText: false,
+      ...paper, id, recordedAt: desk.now(), recordedBy: desk.userId, enteredInError: false, hasText: false,
       ourNo: `${series}-${number}/${String(year).slice(2)}`, ourDate: desk.today(), cancelled: false, resolution: null,
     };
     insertCorrespondence(db, entry, year, number);
   });
-  return accept({ id: token });
+  return accept({ id });
 };
 
 /** A spoiled number is *ləğv edilib*: it stays in the register and is not given again. */

@@ -3,7 +3,7 @@ import { yearOf } from '../../domain/dates/plain-date.ts';
 import { activeConsent } from '../../domain/mediation/consent-status.ts';
 import { principals } from '../../domain/mediation/case-facts.ts';
 import { checkHygiene, documentKinds, fieldsPrinted, missingFields, renderDocx } from '../../documents/index.ts';
-import { nextInSeries } from '../../vault/repositories/cases.ts';
+import { lastInSeries, nextInSeries } from '../../vault/repositories/cases.ts';
 import { insertRecord } from '../../vault/repositories/case-records.ts';
 import { insertCorrespondence } from '../../vault/repositories/correspondence.ts';
 import { saveDocumentFile } from '../../vault/repositories/sealed.ts';
@@ -25,9 +25,10 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
   if (file.header.status === 'ARCHIVED') throw new Refusal('CASE_CLOSED');
   const draft = compose(desk, file, input, null, true);
   const verdict = throughGate(desk, { ...input, dryRun: true }, input.caseId, documentGate, documentAct(desk, file, input, draft), () => '');
-  if (input.dryRun || (!verdict.ok && verdict.error.code === 'BLOCKED')) return verdict;
+  if (input.dryRun) return verdict;
+  if (!verdict.ok) return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, file, input, draft), () => '');
 
-  const number = LETTERS.includes(input.code) ? takeNumber(desk) : null;
+  const number = LETTERS.includes(input.code) ? nextNumber(desk) : null;
   const composed = compose(desk, file, input, number?.text ?? null, false);
   const bytes = await renderDocx(composed.model, { officeCode: officeOf(desk).code });
   if (checkHygiene(bytes).length > 0) throw new Refusal('DOCUMENT_NOT_CLEAN');
@@ -54,6 +55,7 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
     };
     desk.record(input.caseId, id, (db) => {
       insertRecord(db, { id, caseId: input.caseId, kind: 'document', subjectCode: input.subjectCode, state: null, onDate: desk.today(), recordedAt: desk.now(), recordedBy: desk.userId, hasText: false, body });
+      if (number && nextInSeries(db, number.series) !== number.n) throw new Refusal('ALREADY_EXISTS');
       if (number) insertCorrespondence(db, outgoingEntry(desk, input.caseId, number.text, recipient), yearOf(desk.today()), number.n);
       spend(db);
     });
@@ -61,10 +63,12 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
   });
 };
 
-function takeNumber(desk: Desk): { n: number; text: string } {
+/** The number the letter will bear; it is taken in the transaction that registers the letter, so that none is lost. */
+function nextNumber(desk: Desk): { series: string; n: number; text: string } {
   const year = yearOf(desk.today());
-  const n = desk.facts.write((tx) => nextInSeries(tx.db, `OUT-${year}`));
-  return { n, text: `${officeOf(desk).outgoingSeries}-${n}/${String(year).slice(2)}` };
+  const series = `OUT-${year}`;
+  const n = desk.facts.read((db) => lastInSeries(db, series)) + 1;
+  return { series, n, text: `${officeOf(desk).outgoingSeries}-${n}/${String(year).slice(2)}` };
 }
 
 function recipientOf(referrer: string, { code, subjectCode, forAuthority }: DocumentRequest): string {

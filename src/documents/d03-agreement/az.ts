@@ -52,5 +52,5 @@ export const az: D03Texts = {
   copies: 'Razılaşma {copies} nüsxədə tərtib olunub: hər tərəfə bir nüsxə, bir nüsxə mediatorda qalır.',
   prevailing: 'Mətnlər fərqləndikdə Azərbaycan dilindəki mətn əsas götürülür.',
   signing: 'Mətni oxudum (mənə oxundu), başa düşdüm və öz istəyimlə imzalayıram. Tərəflər ayrı gündə və ayrı yerdə imzalaya bilər.',
-  annex: { title: 'ƏLAVƏ 1', subtitle: 'Tərəflərin şəxsiyyəti — razılaşma № {number}', note: 'Bu əlavə möhürlənmiş zərfdə saxlanılır və tərəflərə verilmir.' },
+  annex: { title: 'ƏLAVƏ 1', subtitle: 'Tərəflərin şəxsiyyəti — razılaşma {number}', note: 'Bu əlavə möhürlənmiş zərfdə saxlanılır və tərəflərə verilmir.' },
 };

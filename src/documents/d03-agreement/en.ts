@@ -52,5 +52,5 @@ export const en: D03Texts = {
   copies: 'The agreement is made in {copies} copies: one for each party, one stays with the mediator.',
   prevailing: 'If the texts differ, the Azerbaijani text prevails.',
   signing: 'I have read the text (it was read to me), I have understood it and I sign of my own will. The parties may sign on different days and in different places.',
-  annex: { title: 'ANNEX 1', subtitle: 'Identity of the parties — agreement No. {number}', note: 'This annex is kept in a sealed envelope and is not given to the parties.' },
+  annex: { title: 'ANNEX 1', subtitle: 'Identity of the parties — agreement {number}', note: 'This annex is kept in a sealed envelope and is not given to the parties.' },
 };

@@ -6,11 +6,11 @@ export type Forbidden = 'WITHDRAW_COMPLAINT' | 'RECONCILIATION' | 'WAIVE_CLAIMS'
 /** Beginnings of words that give each away, in order, with at most GAP other words between them. */
 const PHRASES: Readonly<Record<Forbidden, readonly string[]>> = {
   WITHDRAW_COMPLAINT: [
-    'şikayət geri', 'şikayət imtina', 'şikayət etməyəcə', 'şikayət etməmə', 'şikayət verməyəcə', 'şikayət verməmə', 'ərizə geri', 'ərizə imtina', 'iddiasını geri', 'iddialarını geri', 'iddianı geri',
+    'şikayət geri', 'şikayət imtina', 'şikayət etməyəcə', 'şikayət etməmə', 'şikayət verməyəcə', 'şikayət verməmə', 'ərizə geri', 'ərizə imtina', 'geri şikayət', 'geri ərizə', 'iddiasını geri', 'iddialarını geri', 'iddianı geri',
     'withdraw complaint', 'withdraw charge', 'withdraw claim', 'withdraw case', 'withdraw statement', 'withdraw application', 'withdraw report',
     'complaint withdraw', 'charges withdraw', 'drop charge', 'drop complaint', 'drop case', 'not press charge', 'not complain',
-    'отзыв заявлен', 'отзыв жалоб', 'отозв заявлен', 'отозв жалоб', 'забр заявлен', 'забер заявлен', 'забр жалоб', 'заявлен забр', 'заявлен забер', 'заявлен отозв',
-    'заявлен отзыв', 'жалоб отозв', 'жалоб отзыв', 'жалоб забр', 'отказ заявлен', 'отказ жалоб', 'не подавать жалоб', 'не подавать заявлен', 'не жалова',
+    'отзыв заявлен', 'отзыв жалоб', 'отозв заявлен', 'отозв жалоб', 'забр заявлен', 'забер заявлен', 'забир заявлен', 'забр жалоб', 'забир жалоб', 'забер жалоб', 'заявлен забр', 'заявлен забер', 'заявлен забир', 'заявлен отозв',
+    'заявлен отзыв', 'жалоб отозв', 'жалоб отзыв', 'жалоб забр', 'жалоб забир', 'жалоб забер', 'отказ заявлен', 'отказ жалоб', 'не подавать жалоб', 'не подавать заявлен', 'не жалова',
   ],
   RECONCILIATION: [
     'barışıq ərizə', 'barışma ərizə', 'barışığ ərizə', 'barışdığ bildir', 'barışdığ ərizə', 'barışıq bəyan', 'barışığ bildir',

@@ -1,3 +1,4 @@
+import './jitless.ts';
 import { z } from 'zod';
 import { contract } from '../../shared/contract/index.ts';
 import type { CallName, InputOf, OutputOf } from '../../shared/contract/index.ts';

@@ -1,3 +1,4 @@
+import '../bridge/jitless.ts';
 import * as model from '../../shared/model/enumerations.ts';
 import { DAY_KINDS } from '../../shared/contract/people.ts';
 import { INTERFACE_LANGUAGES, LANGUAGES } from '../../shared/model/basic.ts';

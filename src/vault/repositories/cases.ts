@@ -115,8 +115,13 @@ export function outsideNoTaken(db: Reader, outsideNo: string): boolean {
   return db.value('SELECT 1 FROM cases WHERE outside_no = ?', outsideNo) !== undefined;
 }
 
+/** The number given last in a series; 0 before the first. */
+export function lastInSeries(db: Reader, name: string): number {
+  return Number(db.value('SELECT last FROM series WHERE name = ?', name) ?? 0);
+}
+
 /** The next number of a series; numbers are never used twice. Call inside the transaction that uses it. */
 export function nextInSeries(db: Writer, name: string): number {
   db.run('INSERT INTO series (name, last) VALUES (?, 1) ON CONFLICT DO UPDATE SET last = last + 1', name);
-  return Number(db.value('SELECT last FROM series WHERE name = ?', name));
+  return lastInSeries(db, name);
 }

@@ -34,6 +34,11 @@ export function setDestroyDate(db: Writer, caseId: string, on: string): void {
   db.run('UPDATE notes SET destroy_on = ? WHERE case_id = ?', on, caseId);
 }
 
+/** Cases with notes that have no day of destruction yet. */
+export function casesWithoutDestroyDate(db: Reader): string[] {
+  return db.all<{ caseId: string }>('SELECT DISTINCT case_id AS caseId FROM notes WHERE destroy_on IS NULL').map(({ caseId }) => caseId);
+}
+
 /** Destroys notes whose day has come; answers their ids. */
 export function destroyDueNotes(db: Writer, today: string): { id: string; caseId: string }[] {
   const due = db.all<{ id: string; caseId: string }>('SELECT id, case_id AS caseId FROM notes WHERE destroy_on IS NOT NULL AND destroy_on <= ?', today);

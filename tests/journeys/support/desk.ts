@@ -62,9 +62,12 @@ export class Desk {
 
   /** Locks with the usual keys and waits for the fresh page. */
   async lock(): Promise<void> {
-    const reloaded = this.page.waitForEvent('load');
+    await this.page.evaluate(() => Reflect.set(globalThis, 'beforeLock', true));
     await this.page.keyboard.press('Control+l');
-    await reloaded;
+    await expect(async () => {
+      const seen = await this.page.evaluate(() => ({ fresh: !Reflect.has(globalThis, 'beforeLock'), ours: Reflect.has(globalThis, 'api') }));
+      expect(seen).toEqual({ fresh: true, ours: true });
+    }).toPass();
   }
 
   /** Does something that is confirmed outside the window. */

@@ -22,7 +22,8 @@ interface PerJourney {
 interface PerWorker {
   /** The worker's own temporary folder: the browser's profile and every temporary file end up in it, for the sweeps. */
   temporary: string;
-  installed: Browser;
+  /** The installed browser, started when first asked for. */
+  installed: () => Promise<Browser>;
 }
 
 /** `test` with a desk: the window in the project's host on a fresh folder, and nothing amiss at the end. */
@@ -46,9 +47,9 @@ export const test = base.extend<PerJourney & JourneyOptions, PerWorker>({
   installed: [
     async ({ temporary: _set }, use) => {
       // The browser takes its temporary folder from the environment just set.
-      const browser = await launchBrowser({ headless: true });
-      await use(browser);
-      await browser.close();
+      const started: Promise<Browser>[] = [];
+      await use(() => (started[0] ??= launchBrowser({ headless: true })));
+      for (const browser of await Promise.all(started)) await browser.close();
     },
     { scope: 'worker' },
   ],
@@ -60,7 +61,7 @@ export const test = base.extend<PerJourney & JourneyOptions, PerWorker>({
   },
 
   desk: async ({ host, installed, scratch, temporary }, use) => {
-    const opened = host === 'electron' ? await openInElectron({ TMPDIR: scratch }) : await openInChromium(installed, { TMPDIR: scratch });
+    const opened = host === 'electron' ? await openInElectron({ TMPDIR: scratch }) : await openInChromium(await installed(), { TMPDIR: scratch });
     const problems = watchForProblems(opened.page.context(), opened.page);
     // Whatever the first load had to say was said before anybody listened: load once more, watched.
     await opened.page.reload();

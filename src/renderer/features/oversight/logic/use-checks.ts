@@ -17,10 +17,14 @@ export function useChecks<N extends CallName>(formId: string, call: Pick<UseCall
   const errors = computed<Problem[]>(() => (own.value.length > 0 ? own.value : call.problems.value));
   const errorOf = (fieldId: string): string | undefined => errors.value.find((problem) => problem.fieldId === fieldId)?.message;
 
+  let checking = false;
   async function check(find: () => Problem[]): Promise<boolean> {
+    if (checking) return false; // a second Enter before the first was looked at
+    checking = true;
     own.value = [];
     call.clear();
     await nextTick(); // the errors shown so far leave the fields first
+    checking = false;
     const found = find();
     own.value = [...found, ...unreadable(formId).filter(({ fieldId }) => !found.some((problem) => problem.fieldId === fieldId))];
     return own.value.length === 0;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import * as b from '../../../../tests/fixtures/case-builder.ts';
+import { says } from '../../../../tests/fixtures/findings.ts';
+import type { CaseFile } from '../../../shared/model/case-file.ts';
+import { consentRenewed, invitationAfterWithdrawal, persuasion, renewalAfterWithdrawal, withdrawn } from './r-03-withdrawal.ts';
+
+const file = b.completeCase();
+const takenBack = (change = {}): CaseFile => b.changed(file, 'consents', 20, { withdrawal: b.withdrawal(b.at('2026-04-09'), change) });
+const gone = takenBack();
+const again = (given: CaseFile): CaseFile => ({ ...given, consents: [...given.consents, b.consent(26, b.HARMED, 'MEDIATION_PARTICIPATION', { givenAt: b.at('2026-04-10'), recordedAt: b.at('2026-04-10') })] });
+const prepared = (given: CaseFile): CaseFile => ({ ...given, preparations: [...given.preparations, b.preparation(52, b.HARMED, { on: '2026-04-11', recordedAt: b.at('2026-04-11') })] });
+const assessed = (given: CaseFile): CaseFile => ({ ...given, risks: [...given.risks, b.risk(61, { version: 2, on: '2026-04-11', recordedAt: b.at('2026-04-11') })] });
+const all = 'renewalAfterWithdrawal V';
+
+describe('R-03: what a withdrawal stops', () => {
+  it.each([
+    ['no withdrawal', file, ''],
+    ['nothing renewed', gone, `block: ${all}, ${all}, ${all}`],
+    ['consent alone', again(gone), `block: ${all}, ${all}`],
+    ['consent and preparation', prepared(again(gone)), `block: ${all}`],
+    ['consent and risk', assessed(again(gone)), `block: ${all}`],
+    ['preparation and risk', assessed(prepared(gone)), `block: ${all}`],
+    ['all three', assessed(prepared(again(gone))), ''],
+    ['all three, the preparation not alone', b.changed(assessed(prepared(again(gone))), 'preparations', 52, { alone: false }), `block: ${all}`],
+    ['a withdrawn consent entered in error fires nothing', b.changed(gone, 'consents', 20, { enteredInError: true }), ''],
+  ])('R-03, session: %s', (_, given, expected) => expect(says(renewalAfterWithdrawal, b.sessionAct(given))).toBe(expected));
+
+  it('R-03: somebody else who withdrew and stays away stops nobody', () => {
+    const second = `${b.CASE_NO}-V2`;
+    const withSecond = { ...file, parties: [...file.parties, b.party(13, 'HARMED', second)], consents: [...file.consents, b.consent(28, second, 'MEDIATION_PARTICIPATION', { withdrawal: b.withdrawal(b.at('2026-04-09')) })] };
+    expect(says(renewalAfterWithdrawal, b.sessionAct(withSecond))).toBe('');
+  });
+
+  it.each([
+    ['nobody withdrew', file, ''],
+    ['withdrawn', gone, 'block: renewalAfterWithdrawal V'],
+    ['consented again', again(gone), ''],
+  ])('R-03, preparation and signature: %s', (_, given, expected) => expect(says(consentRenewed, { file: given, subjectCode: b.HARMED })).toBe(expected));
+
+  it.each([
+    ['persuading before any withdrawal', file, 'PERSUADE', 'OUT', b.HARMED, ''],
+    ['persuading who withdrew', gone, 'PERSUADE', 'OUT', b.HARMED, 'block: persuasionAfterWithdrawal V'],
+    ['persuading when they call', gone, 'PERSUADE', 'IN', b.HARMED, 'block: persuasionAfterWithdrawal V'],
+    ['persuading through a supporter', gone, 'PERSUADE', 'OUT', b.SUPPORTER, 'block: persuasionAfterWithdrawal S'],
+    ['persuading through a body', gone, 'PERSUADE', 'OUT', null, 'block: persuasionAfterWithdrawal'],
+    ['persuading even after a new consent: always', again(gone), 'PERSUADE', 'OUT', b.HARMED, 'block: persuasionAfterWithdrawal V'],
+    ['asking about safety, not agreed to', gone, 'SAFETY', 'OUT', b.HARMED, 'block: safetyContactNotAgreed V'],
+    ['asking about safety, agreed to', takenBack({ safetyFollowUpAgreed: true }), 'SAFETY', 'OUT', b.HARMED, ''],
+    ['hearing about safety when they call', gone, 'SAFETY', 'IN', b.HARMED, ''],
+    ['asking the other side about safety', gone, 'SAFETY', 'OUT', b.RESPONSIBLE, ''],
+    ['informing', gone, 'INFORM', 'OUT', b.HARMED, ''],
+    ['they want to resume', gone, 'RESUME_REQUESTED_BY_PERSON', 'IN', b.HARMED, ''],
+  ] as const)('R-03, contact: %s', (_, given, purpose, direction, withSubject, expected) =>
+    expect(says(persuasion, { file: given, purpose, direction, withSubject })).toBe(expected));
+
+  it.each([
+    ['an invitation', gone, 'D27', 'block: persuasionAfterWithdrawal V'],
+    ['the notice that it has stopped', gone, 'D27-N', ''],
+    ['an invitation after a new consent', again(gone), 'D27', ''],
+    ['an invitation before', file, 'D27', ''],
+  ] as const)('R-03, paper: %s', (_, given, code, expected) => expect(says(invitationAfterWithdrawal, { file: given, code, subjectCode: b.HARMED })).toBe(expected));
+
+  it('R-03: withdrawn until consented again', () => {
+    expect(withdrawn(gone, b.HARMED, b.context())).toBe(true);
+    expect(withdrawn(again(gone), b.HARMED, b.context())).toBe(false);
+  });
+});

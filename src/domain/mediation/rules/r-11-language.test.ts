@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import * as b from '../../../../tests/fixtures/case-builder.ts';
+import { says } from '../../../../tests/fixtures/findings.ts';
+import type { CaseFile } from '../../../shared/model/case-file.ts';
+import type { MakeDocument } from '../gates/make-document.ts';
+import { documentLanguage, understoodLanguage } from './r-11-language.ts';
+
+const file = { ...b.completeCase(), agreements: [b.agreement(90, { languages: ['az', 'ru'] })] };
+const russian = b.changed(file, 'parties', 11, { language: 'ru' });
+const georgian = b.changed(file, 'parties', 11, { language: 'ka' });
+const interpreted = b.changed(georgian, 'parties', 11, { interpreterRecorded: true });
+const D03 = { code: 'D03', language: 'az', aboutId: b.uuid(90), subjectCode: null } as const;
+const D01 = { code: 'D01', language: 'az', aboutId: null, subjectCode: b.RESPONSIBLE } as const;
+
+type Paper = Omit<MakeDocument, 'file' | 'forAuthority' | 'promisesFound'>;
+
+const PAPERS: readonly (readonly [string, CaseFile, Paper, string])[] = [
+  ['own language', file, D01, ''],
+  ['another language', russian, D01, 'block: interpreter O'],
+  ['in it', russian, { ...D01, language: 'ru' }, ''],
+  ['no paper in it, interpreter recorded', interpreted, D01, ''],
+  ['no paper in it, no interpreter', georgian, D01, 'block: interpreter O'],
+  ['an invitation', russian, { ...D01, code: 'D27' }, 'block: interpreter O'],
+  ['the notice of the end', russian, { ...D01, code: 'D27-N' }, 'block: interpreter O'],
+  ['a protocol, by its record', russian, { code: 'D02', language: 'az', aboutId: b.uuid(31), subjectCode: null }, 'block: interpreter O'],
+  ['a paper for nobody', file, { ...D01, subjectCode: null }, 'block: partyUnknown'],
+  ['an agreement in both columns', russian, D03, ''],
+  ['an agreement in one', { ...russian, agreements: [b.agreement(90)] }, D03, 'block: interpreter O'],
+  ['the report to the court', russian, { ...D03, code: 'D04' }, ''],
+  ['the identification annex', russian, { ...D03, code: 'D03-A1' }, ''],
+];
+
+describe('R-11: in a language they understand', () => {
+  it.each(PAPERS)('R-11, paper: %s', (_, given, paper, expected) => expect(says(documentLanguage, { file: given, ...paper })).toBe(expected));
+
+  it.each([
+    ['own language', russian, { language: 'ru', interpreterUsed: false }, ''],
+    ['another language', russian, { language: 'az', interpreterUsed: false }, 'block: interpreter O'],
+    ['through an interpreter', russian, { language: 'az', interpreterUsed: true }, ''],
+    ['a refusal is taken in any', russian, { language: 'az', interpreterUsed: false, granted: false }, ''],
+  ] as const)('R-11, explaining: %s', (_, given, said, expected) => expect(says(understoodLanguage, { file: given, subjectCode: b.RESPONSIBLE, ...said })).toBe(expected));
+});

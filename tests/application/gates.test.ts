@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contract, type CallName } from '../../src/shared/contract/index.ts';
+import { formChoices, riskAssessment } from '../../src/shared/model/case-file.ts';
+import { RISK_ITEMS, SESSION_TYPES } from '../../src/shared/model/enumerations.ts';
+import { RIGHTS_BY_VARIANT } from '../../src/shared/model/rights.ts';
+import { addDays, plainDate } from '../../src/domain/dates/plain-date.ts';
+import type { Typed } from '../../tools/demo/asker.ts';
+import type { Road } from '../../tools/demo/main-road.ts';
+import { HARMED, RESPONSIBLE } from '../../tools/demo/people.ts';
+import { PracticeOffice } from '../support/practice-office.ts';
+
+/** Every gated call, refused once for its rule, with nothing changed; a call without an entry here fails the suite. */
+const seen = new Set<CallName>();
+const everyForm = formChoices.parse(Object.fromEntries(SESSION_TYPES.map((type) => [type, true])));
+const scores = (three?: (typeof RISK_ITEMS)[number]) => riskAssessment.shape.scores.parse(Object.fromEntries(RISK_ITEMS.map((item) => [item, item === three ? 3 : 0])));
+
+describe('a gate stands in the use case', () => {
+  let office: PracticeOffice;
+  let road: Road;
+  let caseId: string;
+  let today: string;
+
+  beforeAll(async () => {
+    office = await PracticeOffice.open();
+    road = await office.road.register(HARMED, RESPONSIBLE, '2-1/26', ['az']);
+    caseId = road.caseId;
+    today = await office.road.today();
+  });
+  afterAll(() => office.close());
+
+  /** Refused, for this rule among others, with the case and every audit chain as they were. */
+  async function refused<N extends CallName>(call: N, input: Typed<N>, rule: string, code: 'BLOCKED' | 'NEEDS_APPROVAL' = 'BLOCKED'): Promise<string[]> {
+    seen.add(call);
+    const before = await state();
+    const dry = await office.asker.answer(call, Object.assign({}, input, { dryRun: true }));
+    expect(dry).toMatchObject({ ok: false, error: { code } });
+    expect(await state(), 'a dry run writes nothing').toEqual(before);
+    const answer = await office.asker.answer(call, input);
+    if (answer.ok) throw new Error(`${call} was let through`);
+    expect(answer.error.code).toBe(code);
+    const block = answer.error.blocks?.find((b) => b.rule === rule);
+    expect(block, `${call}: ${JSON.stringify(answer.error)}`).toBeDefined();
+    if (code === 'BLOCKED') expect(await state()).toEqual(before);
+    return block?.missing.map(({ item }) => item) ?? [];
+  }
+
+  async function state(): Promise<string> {
+    const view = await office.asker.ask('cases.open', { caseId });
+    const audit = await office.asker.ask('audit.list', { file: 'MED' });
+    return JSON.stringify([view, audit.rows[0]?.seq]);
+  }
+
+  const session = () => ({ caseId, type: 'JOINT' as const, on: addDays(plainDate(today), 3), from: '11:00', placeType: 'OFFICE' as const, attendees: [road.harmed, road.responsible], separateArrivalExit: false });
+
+  test('R-01: no joint meeting before rights, consents, preparation and risk; everything missing is named, in the rule\'s order', async () => {
+    const items = await refused('sessions.schedule', session(), 'R-01');
+    expect(items).toEqual(['participationConsent', 'rightsProtocol', 'preparationAlone', 'participationConsent', 'rightsProtocol', 'preparationAlone', 'riskAssessment']);
+  });
+
+  test('R-11: rights are explained in the person\'s language, or with an interpreter', async () => {
+    await refused(
+      'rights.record',
+      {
+        caseId, subjectCode: road.harmed, variant: 'GENERAL_VICTIM', on: today, from: '09:00', to: '09:30', placeType: 'OFFICE', language: 'ru', interpreterUsed: false, adaptation: null,
+        rights: RIGHTS_BY_VARIANT.GENERAL_VICTIM.map((code) => ({ code, explained: true, repeatAsked: false })), questions: null, copyGiven: true, signatureRefused: false, witnessed: false, repeatOf: null,
+      },
+      'R-11',
+    );
+  });
+
+  test('R-13: a party under 18 is stopped', async () => {
+    const child = { ...HARMED, givenName: 'Balaca', birthDate: '2012-05-01', fin: '0TEST09', idDocNo: 'AA0000009' };
+    const answer = await office.asker.answer('parties.add', { caseId, role: 'HARMED', forSubject: null, language: 'az', needsInterpreter: false, detained: false, identity: child });
+    seen.add('parties.add');
+    expect(answer.ok && answer.warnings.map(({ rule }) => rule)).toContain('R-13');
+    const { parties } = await office.asker.ask('cases.open', { caseId });
+    const subjectCode = parties.at(-1)?.subjectCode ?? '';
+    const consent = { caseId, subjectCode, type: 'MEDIATION_PARTICIPATION' as const, granted: true, forms: everyForm, language: 'az' as const, interpreterUsed: false, form: 'PAPER_SIGNED' as const, givenAt: await office.road.now(), validUntil: null, paperNo: null, scanKept: true };
+    await refused('consents.record', consent, 'R-13');
+    await office.asker.write('records.correct', { caseId, recordId: parties.at(-1)?.id ?? '', reason: 'ENTERED_TWICE' });
+  });
+
+  test('R-24: three on a barring item bars every direct meeting', async () => {
+    await refused('risks.assess', { caseId, on: today, scores: scores('WEAPON'), carried: [], result: 'SUITABLE_DIRECT', mitigation: null }, 'R-24');
+  });
+
+  test('R-88: silence counts as a withdrawal only after two tries and fourteen days', async () => {
+    await office.road.explain(road);
+    await office.road.daysPass(2);
+    today = await office.road.today();
+    await office.road.consent(road);
+    const { consents } = await office.asker.ask('cases.open', { caseId });
+    await refused('consents.withdraw', { caseId, consentId: consents[0]?.id ?? '', via: 'CONDUCT', safetyFollowUpAgreed: false, reason: null }, 'R-88');
+  });
+
+  test('R-83: another day\'s entry is corrected by two', async () => {
+    const { protocols } = await office.asker.ask('cases.open', { caseId });
+    await refused('records.correct', { caseId, recordId: protocols[0]?.id ?? '', reason: 'WRONG_DATE' }, 'R-83', 'NEEDS_APPROVAL');
+  });
+
+  test('R-01 on the day: what was there when planned may be gone when started or moved', async () => {
+    await office.road.prepare(road);
+    const sessionId = await office.asker.write('sessions.schedule', session());
+    const far = addDays(plainDate(today), 40);
+    await refused('sessions.move', { caseId, sessionId, on: far, from: '11:00' }, 'R-01');
+    await office.road.daysPass(3);
+    today = await office.road.today();
+    const { risks } = await office.asker.ask('cases.open', { caseId });
+    await office.road.daysPass(31);
+    today = await office.road.today();
+    await refused('sessions.start', { caseId, sessionId }, 'R-01');
+    expect(risks).toHaveLength(1);
+    await office.asker.write('sessions.mark-not-held', { caseId, sessionId, reason: 'UNKNOWN' });
+  });
+
+  test('R-25, R-27: nothing is asked of the harmed person\'s voice, and nobody signs before the days are over', async () => {
+    await office.road.prepare(road);
+    await office.road.meet(road);
+    today = await office.road.today();
+    const line = { byWhom: road.harmed, toWhom: road.responsible, how: null, proof: null, familyAgreedAmount: null, readAloudAndAgreed: false, amount: null, instalments: [], dueOn: addDays(plainDate(today), 5) };
+    await refused('agreements.draft', { caseId, languages: ['az'], communication: null, obligations: [{ ...line, type: 'OTHER', what: 'Birinci tərəf şikayətini geri götürür.' }] }, 'R-25');
+
+    const own = { ...line, byWhom: road.responsible, toWhom: road.harmed, type: 'APOLOGY_ORAL' as const, what: 'Üzr istəyir.' };
+    const agreementId = await office.asker.write('agreements.draft', { caseId, languages: ['az'], communication: null, obligations: [own] });
+    await refused('agreements.waive-cooling', { caseId, agreementId, subjectCode: road.harmed, signedOn: today }, 'R-27');
+    for (const subjectCode of [road.harmed, road.responsible]) {
+      await office.asker.write('agreements.record-text-received', { caseId, agreementId, subjectCode, on: today, language: 'az' });
+      await office.asker.write('agreements.record-advice-offered', { caseId, agreementId, subjectCode, on: today });
+    }
+    await refused('agreements.sign', { caseId, agreementId, subjectCode: road.harmed, on: today, place: 'Təlim', witnessed: false }, 'R-27');
+    await office.road.daysPass(3);
+    today = await office.road.today();
+    for (const subjectCode of [road.harmed, road.responsible]) await office.asker.write('agreements.sign', { caseId, agreementId, subjectCode, on: today, place: 'Təlim', witnessed: false });
+  });
+
+  test('R-57: the agreement goes to the authority only when both have said yes', async () => {
+    const { agreements } = await office.asker.ask('cases.open', { caseId });
+    await refused('documents.make', { caseId, code: 'D03-A1', language: 'az', aboutId: agreements.at(-1)?.id ?? '', subjectCode: null, forAuthority: true, largePrint: false }, 'R-57');
+  });
+
+  test('R-78: no breach before its time and a word with each party', async () => {
+    const { agreements } = await office.asker.ask('cases.open', { caseId });
+    const agreement = agreements.at(-1);
+    await refused('obligations.set-status', { caseId, agreementId: agreement?.id ?? '', obligationId: agreement?.obligations[0]?.id ?? '', status: 'BREACHED', on: today }, 'R-78');
+  });
+
+  test('R-68, R-71: nothing closes without its dates and its report', async () => {
+    const items = await refused('cases.close', { caseId, outcome: 'AGREEMENT_FULFILLED', retentionUntil: null, secretsDestroyOn: null }, 'R-68');
+    expect(items).toContain('retentionDate');
+  });
+
+  test('R-10: a case is not given to somebody tied to a party', async () => {
+    await office.asker.write('conflicts.record', { caseId, subjectCode: road.harmed, kind: 'RELATED', toldBothSides: false, agreed: [], on: today });
+    const { userId } = await office.asker.ask('session.read', {});
+    await refused('cases.assign', { caseId, to: userId }, 'R-10');
+  });
+
+  test('R-03: after somebody has changed their mind nobody persuades them, and everything starts anew', async () => {
+    const { consents, sessions } = await office.asker.ask('cases.open', { caseId });
+    const given = consents.findLast((c) => c.subjectCode === road.harmed && c.type === 'MEDIATION_PARTICIPATION');
+    await office.asker.write('consents.withdraw', { caseId, consentId: given?.id ?? '', via: 'ORAL', safetyFollowUpAgreed: false, reason: null });
+    await refused(
+      'contacts.record',
+      { caseId, direction: 'OUT', channel: 'PHONE', at: await office.road.now(), withSubject: road.harmed, withBody: null, purpose: 'PERSUADE', separately: true, result: 'REACHED', nextTryOn: null, minutes: 5, note: null },
+      'R-03',
+    );
+    await refused('preparations.record', { caseId, subjectCode: road.harmed, on: today, mode: 'PHONE', alone: true, topics: ['PROCESS'], readiness: 'READY', minutes: 10, expectations: null }, 'R-03');
+    const after = await office.asker.ask('cases.open', { caseId });
+    expect(after.risks.at(-1)?.staleSince).not.toBeNull();
+    expect(sessions.some(({ status }) => status === 'HELD')).toBe(true);
+  });
+
+  test('R-22: an excluded offence is recorded, warned of, and never mediated', async () => {
+    const { header } = await office.asker.ask('cases.open', { caseId });
+    const { reportWantedBy: _wanted, ...referral } = header.referral;
+    const answer = await office.asker.answer('cases.register', {
+      ...referral, reportWantedBy: null, offence: 'TRAFFICKING', office: header.office, actDate: null, documentedHarm: null, asked: null, assignTo: null,
+    });
+    seen.add('cases.register');
+    expect(answer.ok && answer.warnings.map(({ rule }) => rule)).toContain('R-22');
+    const excluded = answer.ok ? (answer.value.id ?? '') : '';
+    const risk = await office.asker.answer('risks.assess', { caseId: excluded, on: today, scores: scores(), carried: [], result: 'SUITABLE_DIRECT', mitigation: null });
+    expect(risk).toMatchObject({ ok: false, error: { code: 'BLOCKED', blocks: [{ rule: 'R-22' }] } });
+  });
+
+  test('every gated call of the contract has stood here', () => {
+    const gated = Object.entries(contract).filter(([, spec]) => spec.gated).map(([name]) => name);
+    expect(gated.filter((name) => ![...seen].some((call) => call === name))).toEqual([]);
+    expect(office.faults).toEqual([]);
+  });
+});
