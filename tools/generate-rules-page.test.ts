@@ -9,7 +9,7 @@ describe('docs/RULES.md', () => {
 
   it('names a rule only once it is asked somewhere and tested by its code', async () => {
     for (const { rule, says, test, gates, file } of await ruleLines()) {
-      expect(gates, `${rule.code} in ${file} is asked by no gate`).not.toEqual([]);
+      expect(gates, `${rule.code} in ${file} is asked nowhere`).not.toEqual([]);
       expect(says.length, `${rule.code} in ${file} says nothing`).toBeGreaterThan(20);
       expect(existsSync(new URL(test, root))).toBe(true);
       expect(readFileSync(new URL(test, root), 'utf8'), test).toContain(rule.code);

@@ -31,7 +31,6 @@ function runs(run: Run, context: TextContext): TextRun[] {
   return text.split(/(\n|[☐☒])/).filter(Boolean).map((part) => new TextRun({
     ...(part === '\n' ? { break: 1 } : { text: part }),
     ...(run.bold && { bold: true }),
-    ...(run.italic && { italics: true }),
     ...(/[☐☒]/.test(part) && { font: SYMBOL_FONT }),
     ...(context.direction === 'rtl' && { rightToLeft: true }),
     language,

@@ -17,7 +17,8 @@ export interface HygieneOptions {
   readonly officeCode?: string;
 }
 
-const NEUTRAL_INSTANT = '2000-01-01T00:00:00Z';
+/** Date in every file's properties: it says nothing. */
+export const NEUTRAL_INSTANT = '2000-01-01T00:00:00Z';
 /** 2000-01-01 00:00:00 as the zip format writes it. */
 const NEUTRAL_DOS = ((2000 - 1980) << 25) | (1 << 21) | (1 << 16);
 const MAX_BYTES = 64 * 1024 * 1024;

@@ -28,7 +28,7 @@ export function nameValue(name: PersonName | null | undefined, source: FieldRef)
 /** Words somebody wrote in some of the languages. */
 export function localizedValue(text: Localized | undefined, language: Language, source: FieldRef): Run {
   const own = text?.[language];
-  if (own) return { text: own, source };
+  if (own) return { text: own, source, language };
   const elsewhere = text?.az ?? text?.en ?? text?.ru;
   return { text: elsewhere ? AWAITING_TRANSLATION : GAP, source, missing: true };
 }

@@ -21,7 +21,6 @@ export interface FieldRef {
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
-  readonly italic?: boolean;
   readonly language?: Language;
   readonly source?: FieldRef;
   /** The record had no value; `text` is the visible gap. */

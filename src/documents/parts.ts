@@ -178,9 +178,9 @@ export function executorLine(facts: CommonFacts, language: Language): readonly B
 }
 
 /** "06.04.2026, 10:00–11:30"; a missing part is a gap. */
-export function whenInline(date: string | null | undefined, from: string | null | undefined, to: string | null | undefined): Inline {
+export function whenInline(date: string | undefined, from: string | undefined, to: string | undefined, field = 'date'): Inline {
   return [
-    value(date ? shortDate(date) : undefined, { field: 'date' }), { text: ', ' }, value(from, { field: 'startTime' }),
+    value(date ? shortDate(date) : undefined, { field }), { text: ', ' }, value(from, { field: 'startTime' }),
     ...(to ? [{ text: '–' }, value(to, { field: 'endTime' })] : []),
   ];
 }

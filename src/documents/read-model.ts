@@ -37,16 +37,16 @@ export function freeTextOf(model: DocumentModel): readonly string[] {
   return [...runsOf(model)].filter(({ source, missing }) => source?.free && !source.agreed && !missing).map(({ text }) => text);
 }
 
-/** Plain text of the whole document, a line for each line a reader would see. */
+/** Plain text of the whole document, a line for each line a reader would see; page numbers are the word processor's. */
 export function textOf(model: DocumentModel): string {
-  const { mark, footer, versionLine, pageOf } = model.page;
+  const { mark, footer, versionLine, scanMark } = model.page;
   const lines = [
     ...(mark ? [mark] : []),
     ...(model.letterhead?.lines.map(plain) ?? []),
     ...model.blocks.flatMap(linesOf),
     plain(footer),
     ...(versionLine ? [plain(versionLine)] : []),
-    pageOf,
+    ...(scanMark ? [scanMark] : []),
   ];
   return lines.join('\n');
 }

@@ -4,6 +4,7 @@ import { facts, officeCode } from '../../tests/documents/samples.ts';
 import { checkHygiene } from './hygiene.ts';
 import { buildDocument, documentKinds } from './kinds.ts';
 import type { Block, DocumentModel } from './model.ts';
+import { textOf } from './read-model.ts';
 import { renderDocx } from './render-docx.ts';
 
 const every = Object.values(documentKinds).flatMap(({ code, languages }) => languages.map((language) => [code, language] as const));
@@ -33,7 +34,6 @@ describe('document model -> DOCX', () => {
     }
   });
   it('prints every word of the model, in order', async () => {
-    const { textOf } = await import('./read-model.ts');
     const printed = [...part(await render(agreement), 'word/document.xml').matchAll(/<w:t[^>]*>([^<]*)<|<w:br\/>/g)].map(([, text]) => text ?? ' ').join('').replaceAll('&amp;', '&').replace(/\s/g, '');
     for (const line of textOf({ ...agreement, page: { footer: [], pageOf: '' } }).split('\n')) {
       for (const piece of line.split(/ \| |________|[☐☒•→:]|\s/).filter((word) => word.length > 3)) expect(printed).toContain(piece.replace(/\s/g, ''));

@@ -4,10 +4,8 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { BlockRenderer } from './docx-blocks.ts';
 import { FONT, LANGUAGE_TAGS, numbering, PAGE, styles, SYMBOL_FONT, TEXT_WIDTH } from './docx-styles.ts';
 import { paragraph, type TextContext } from './docx-text.ts';
+import { NEUTRAL_INSTANT } from './hygiene.ts';
 import type { DocumentModel } from './model.ts';
-
-/** Date in every file's properties and zip entries: it says nothing. */
-export const NEUTRAL_INSTANT = '2000-01-01T00:00:00Z';
 
 export interface RenderOptions {
   /** The only author a file names. */

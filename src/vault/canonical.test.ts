@@ -8,7 +8,11 @@ const values = fc.letrec<{ value: Canonical }>((tie) => ({
 })).value;
 
 it('reads back as the same value', () => {
-  fc.assert(fc.property(values, (value) => expect(JSON.parse(canonicalJson(value))).toEqual(value)));
+  fc.assert(
+    fc.property(values, (value) => {
+      expect(JSON.parse(canonicalJson(value))).toEqual(value);
+    }),
+  );
 });
 
 it('does not depend on the order members were added', () => {

@@ -36,9 +36,9 @@ describe('the built window', () => {
     expect(bundle.mapped).toEqual([]);
   });
 
-  it(`is at most ${LIMIT / 1000} kB of code and style, gzipped`, ({ annotate }) => {
-    void annotate(`${Math.round(bundle.gzipped / 1000)} kB`);
-    expect(bundle.gzipped).toBeLessThanOrEqual(LIMIT);
+  it(`loads at most ${LIMIT / 1000} kB of code and style, gzipped, in one language`, ({ annotate }) => {
+    void annotate(`${Math.round(bundle.inOneLanguage / 1000)} kB in one language, ${Math.round(bundle.gzipped / 1000)} kB in all`);
+    expect(bundle.inOneLanguage).toBeLessThanOrEqual(LIMIT);
   });
 });
 

@@ -28,8 +28,10 @@ const VOCABULARY = /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|1999
 
 export interface Bundle {
   readonly suspicions: readonly Suspicion[];
-  /** Bytes of what the window loads as code and style, gzipped. */
+  /** Bytes of all code and style, gzipped. */
   readonly gzipped: number;
+  /** Of these, what a window can come to load in one language, the longest. */
+  readonly inOneLanguage: number;
   readonly files: readonly string[];
   /** Files that say where a source map of theirs would be. */
   readonly mapped: readonly string[];
@@ -41,17 +43,23 @@ export async function inspectBundle(): Promise<Bundle> {
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
   const chunks = outputs.filter((part): part is Rolldown.OutputChunk => part.type === 'chunk');
   const assets = outputs.filter((part): part is Rolldown.OutputAsset => part.type === 'asset');
+  const sizes = new Map(chunks.map(({ fileName, code }) => [fileName, gzipSync(code).length]));
+  const languages = [...sizes].filter(([name]) => /^assets\/(az|en|ru)-/.test(name)).map(([, size]) => size);
   const styles = assets.filter(({ fileName }) => /\.(css|html)$/.test(fileName));
+  const gzipped = sum([...sizes.values(), ...styles.map(({ source }) => gzipSync(source).length)]);
   return {
     suspicions: [
       ...chunks.flatMap(({ modules }) => Object.entries(modules).flatMap(([id, { code }]) => suspicionsIn(origin(id), code ?? ''))),
       ...styles.flatMap(({ fileName, source }) => suspicionsIn(fileName, String(source))),
     ],
-    gzipped: [...chunks.map(({ code }) => code), ...styles.map(({ source }) => String(source))].reduce((sum, text) => sum + gzipSync(text).length, 0),
+    gzipped,
+    inOneLanguage: gzipped - sum(languages) + Math.max(0, ...languages),
     files: outputs.map(({ fileName }) => fileName),
     mapped: chunks.filter(({ code, map }) => map !== null || code.includes('sourceMappingURL=')).map(({ fileName }) => fileName),
   };
 }
+
+const sum = (sizes: readonly number[]) => sizes.reduce((all, one) => all + one, 0);
 
 /** Everything in a text that stands on the list. */
 export function suspicionsIn(from: string, text: string): Suspicion[] {

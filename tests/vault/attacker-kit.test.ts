@@ -2,8 +2,8 @@
  * A colleague, or a thief, with the stock driver and docs/VAULT-FORMAT.md: what they can read, and what they can forge.
  * They have their own passphrase and none of this program's code; only looking at the result uses the program.
  */
-import { createHash, createPrivateKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { argon2Sync, createCipheriv, createHash, createPrivateKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Encrypter } from 'age-encryption';
@@ -184,6 +184,29 @@ describe('what is forged is found at the next unlock', () => {
     });
   });
 
+  it('a slot of one’s own making in place of the supervisor’s', async () => {
+    const folder = copyOf(template);
+    const me = await readVault(folder, 'desk 2', passphraseOf('desk 2'));
+    const manifest = manifestOf(folder);
+    const theirs = members.parse(list(manifest, 'slots').find((slot) => slot['label'] === 'desk 12'));
+    const forged = slotOver(theirs, me, manifest, 'mənim açarım');
+    manifest['slots'] = list(manifest, 'slots').map((slot) => (slot['label'] === 'desk 12' ? forged : slot));
+    writeManifest(folder, manifest);
+    await failsUntouched(folder, 'DIRECTORY_FORGED', () => unlock({ folder, deps }, 'desk 12', 'mənim açarım'));
+  });
+
+  it('a file put in place of another, under the other’s key', async () => {
+    const folder = copyOf(template);
+    const me = await readVault(folder, 'desk 12', passphraseOf('desk 12'));
+    const med = openFile(me, 'MED');
+    med.pragma('journal_mode=DELETE');
+    med.pragma(`rekey="x'${me.keys.get('THB') ?? ''}'"`);
+    med.close();
+    copyFileSync(join(liveFolder(folder), 'MED.db'), join(liveFolder(folder), 'THB.db'));
+    const session = await unlock({ folder, deps });
+    expect((await fails('FILE_SWAPPED', () => session.file('THB'))).details).toEqual({ file: 'THB' });
+  });
+
   it('practice told to be real', async () => {
     await forgedDirectory((manifest) => {
       manifest['kind'] = 'real';
@@ -346,6 +369,26 @@ function dropTriggers(db: StockDatabase): void {
 function signAs(me: IndependentVault, bytes: Uint8Array): string {
   const key = createPrivateKey({ key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.from(me.signSeed, 'base64')]), format: 'der', type: 'pkcs8' });
   return sign(null, bytes, key).toString('base64');
+}
+
+/** Another person's slot with one's own keys inside, sealed as the format text says. */
+function slotOver(theirs: Members, me: IndependentVault, manifest: Members, passphrase: string): Members {
+  const { wrapped: _wrapped, check: _check, ...open } = theirs;
+  const kdf = members.parse(open['kdf']);
+  const key = argon2Sync('argon2id', {
+    message: Buffer.from(passphrase.normalize('NFC')),
+    nonce: Buffer.from(z.string().parse(kdf['salt']), 'base64'),
+    parallelism: Number(kdf['p']),
+    tagLength: 32,
+    memory: Number(kdf['m']),
+    passes: Number(kdf['t']),
+  });
+  const cipher = createCipheriv('aes-256-gcm', key, Buffer.from(z.string().parse(open['nonce']), 'base64'));
+  cipher.setAAD(Buffer.from(canonical({ slot: open, vaultId: me.vaultId, kind: manifest['kind'] ?? '', format: 1 })));
+  const inside = canonical({ agePrivate: me.agePrivate, signSeed: me.signSeed });
+  const wrapped = Buffer.concat([cipher.update(inside, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64');
+  const check = createHash('sha256').update(tagged('sirdash/1/slot-check', { ...open, wrapped })).digest('base64');
+  return { ...open, wrapped, check };
 }
 
 function appendStatement(manifest: Members, me: IndependentVault, by: string, body: Json): void {

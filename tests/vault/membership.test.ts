@@ -233,6 +233,24 @@ describe('passphrases', () => {
   });
 });
 
+describe('a real vault', () => {
+  it('PASSPHRASE_WEAK wherever a passphrase is set', async () => {
+    const strong = 'cobalt harbour mitten orbit';
+    const vault = await makeVault({ kind: 'real', modules: ['MED'], firstUser: { label: 'desk 1', roles: ['SUPERVISOR'], passphrase: strong } });
+    const { session } = vault;
+    const person = await session.addUser({ label: 'desk 2', roles: ['ADMIN'], modules: [], passphrase: 'seven tired camels sing below' });
+    const weak = 'Azərbaycan2026';
+    await fails('PASSPHRASE_WEAK', () => session.addUser({ label: 'desk 3', roles: ['ADMIN'], modules: [], passphrase: weak }));
+    await fails('PASSPHRASE_WEAK', () => session.resetUser(person.id, weak));
+    await fails('PASSPHRASE_WEAK', () => session.changePassphrase(strong, weak));
+    await fails('PASSPHRASE_WEAK', () => session.declarePassphraseKnown(weak));
+    session.close();
+    const sheets = vault.sheets.map(({ code }) => code);
+    await failsUntouched(vault.folder, 'PASSPHRASE_WEAK', () => recoverVault(vault.folder, sheets, { label: 'desk 1', passphrase: weak }, vault.deps));
+    (await unlock(vault, 'desk 1', strong)).close();
+  });
+});
+
 describe('the office grows', () => {
   it('a new module has files, an age key, holders and recovery', async () => {
     const vault = await makeVault({ modules: ['MED'] });

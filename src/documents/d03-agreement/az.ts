@@ -27,7 +27,7 @@ export const az: D03Texts = {
   },
   unfulfilled: {
     heading: 'Öhdəlik yerinə yetirilmədikdə',
-    text: 'Öhdəlik vaxtında yerinə yetirilmədikdə mediator hər tərəflə ayrıca danışır və tərəflər yeni müddət razılaşdıra bilər. Bu alınmadıqda iş səlahiyyətli orqana qayıdır. Yerinə yetirilməməsi daha ağır cəza üçün əsas deyil.',
+    text: 'Öhdəlik vaxtında yerinə yetirilmədikdə mediator hər tərəflə ayrıca danışır və tərəflər yeni müddət razılaşdıra bilər. Bu alınmadıqda iş səlahiyyətli orqana qayıdır. Öhdəliyin yerinə yetirilməməsi daha ağır cəza üçün əsas deyil.',
   },
   effect: {
     heading: 'Bu razılaşma nədir, nə deyil',
@@ -46,7 +46,7 @@ export const az: D03Texts = {
   advice: {
     heading: 'Hüquqi məsləhət və düşünmə müddəti',
     text: 'Hər tərəfə mətni öz dilində alıb düşünmək və vəkillə məsləhətləşmək imkanı verilib.',
-    head: ['Tərəf', 'Mətni alıb', 'Hüquqi məsləhət təklif olunub', 'Ən tez imza günü', 'Gözləməmək barədə ərizə'],
+    head: ['Tərəf', 'Mətni alıb', 'Hüquqi məsləhət təklif olunub', 'Ən erkən imza günü', 'Gözləməmək barədə ərizə'],
   },
   interpreters: { heading: 'Tərcüməçilər', none: 'Tərcüməçi iştirak etməyib.', text: '{name} — {language}.' },
   copies: 'Razılaşma {copies} nüsxədə tərtib olunub: hər tərəfə bir nüsxə, bir nüsxə mediatorda qalır.',

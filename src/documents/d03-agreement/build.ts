@@ -3,13 +3,13 @@
  * Names only (I2); birth dates only where every party ticked them; addresses never.
  */
 import { clauses, type ClauseKey } from '../clauses.ts';
-import { bodyName, dateValue, fill, nameValue, shortDateValue, value, words } from '../inline.ts';
+import { bodyName, dateValue, fill, localizedValue, nameValue, shortDateValue, value, words } from '../inline.ts';
 import type { Block, DocumentModel, Inline, Language, Signatures, SignatureLine, Withheld } from '../model.ts';
 import { frame, legalBasis, mediatorInline, numberRun, particulars, personName, receipt, staffName } from '../parts.ts';
 import { commonWords } from '../words/common-words.ts';
 import type { AgreementParty, D03Facts } from './facts.ts';
 import { instalmentTable, obligationTable } from './obligation-table.ts';
-import { both, capital, labelOf, tableWords, type Languages } from './parties.ts';
+import { both, capital, labelOf, type Languages } from './parties.ts';
 import { d03Texts, type SharingItem } from './texts.ts';
 
 export function buildD03(facts: D03Facts, language: Language): DocumentModel {
@@ -36,7 +36,9 @@ export const copiesOf = (facts: D03Facts): number => facts.parties.length + 1;
 
 type Section = (facts: D03Facts, language: Language) => readonly Block[];
 
-const texts: Readonly<Record<string, Section>> = {
+type Headed = 'matter' | 'obligations' | 'communication' | 'unfulfilled' | 'effect' | 'confidentiality' | 'changes' | 'advice' | 'interpreters';
+
+const texts: Readonly<Record<Headed | 'ending', Section>> = {
   matter: (facts, language) => [paragraph(fill(d03Texts[language].matter.text, {
     referrer: bodyName(facts.referrer?.nominative, language, { field: 'referrer.name' }),
     referralNo: value(facts.referralNo, { field: 'referral.number' }),
@@ -72,14 +74,12 @@ function sections(facts: D03Facts, languages: Languages): Block[] {
     ...section('8', 'changes', facts, languages),
     ...section('9', 'advice', facts, languages), adviceTable(facts, languages),
     ...section('10', 'interpreters', facts, languages),
-    ...side(languages, (l) => texts['ending']?.(facts, l) ?? []),
+    ...side(languages, (l) => texts.ending(facts, l)),
   ];
 }
 
-type Headed = 'matter' | 'obligations' | 'communication' | 'unfulfilled' | 'effect' | 'confidentiality' | 'changes' | 'advice' | 'interpreters';
-
 function section(number: string, key: Headed, facts: D03Facts, languages: Languages): Block[] {
-  return side(languages, (l) => [{ kind: 'heading', number, text: words(d03Texts[l][key].heading) }, ...(texts[key]?.(facts, l) ?? [])]);
+  return side(languages, (l) => [{ kind: 'heading', number, text: words(d03Texts[l][key].heading) }, ...texts[key](facts, l)]);
 }
 
 function headed(number: string, heading: (language: Language) => string, languages: Languages): Block[] {
@@ -125,7 +125,7 @@ function communication(facts: D03Facts, language: Language): Block[] {
   if (facts.communicationRules.length === 0) return [paragraph(words(t.none))];
   return [{
     kind: 'list', ordered: false,
-    items: facts.communicationRules.map((rule) => (rule.code === 'OWN_WORDS' ? [tableWords(rule.text, language, { field: 'communicationRule', free: true })] : words(t.rules[rule.code]))),
+    items: facts.communicationRules.map((rule) => (rule.code === 'OWN_WORDS' ? [localizedValue(rule.text, language, { field: 'communicationRule', free: true })] : words(t.rules[rule.code]))),
   }];
 }
 

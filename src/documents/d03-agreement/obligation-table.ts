@@ -1,10 +1,10 @@
 /** The obligations of the agreement: table, amounts in words, payment schedule. */
 import { amountInFigures, amountInWords, figures } from '../grammar/amounts.ts';
-import { fill, shortDateValue, value, words } from '../inline.ts';
+import { fill, localizedValue, shortDateValue, value, words } from '../inline.ts';
 import type { Localized } from '../facts.ts';
 import type { Block, FieldRef, Inline } from '../model.ts';
 import type { D03Facts, Obligation } from './facts.ts';
-import { both, labelOf, tableWords, type Languages } from './parties.ts';
+import { both, labelOf, type Languages } from './parties.ts';
 import { d03Texts } from './texts.ts';
 
 const WIDTHS = [5, 15, 26, 17, 11, 12, 14] as const;
@@ -48,7 +48,7 @@ function row(facts: D03Facts, obligation: Obligation, languages: Languages): Inl
 
 /** Words a person typed, in each language of the paper; a missing translation says that it waits. */
 function typed(text: Localized | undefined, languages: Languages, source: FieldRef, below = false): Inline {
-  return languages.flatMap((language, index): Inline => [...(index > 0 || below ? [{ text: '\n' }] : []), tableWords(text, language, source)]);
+  return languages.flatMap((language, index): Inline => [...(index > 0 || below ? [{ text: '\n' }] : []), localizedValue(text, language, source)]);
 }
 
 export function instalmentTable(facts: D03Facts, languages: Languages): Block[] {

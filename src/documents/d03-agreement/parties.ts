@@ -1,7 +1,6 @@
 /** How the agreement names its parties and pairs its languages. */
-import { AWAITING_TRANSLATION, GAP } from '../inline.ts';
-import type { Localized } from '../facts.ts';
-import type { FieldRef, Language, Run } from '../model.ts';
+import { GAP } from '../inline.ts';
+import type { Language } from '../model.ts';
 import { commonWords } from '../words/common-words.ts';
 import type { D03Facts } from './facts.ts';
 
@@ -23,13 +22,6 @@ export function labelOf(facts: D03Facts, subjectCode: string | undefined, langua
   const sameSide = facts.parties.filter(({ person }) => person.role === party.person.role);
   const number = sameSide.length > 1 ? ` ${sameSide.indexOf(party) + 1}` : '';
   return both(languages, (language) => `${commonWords[language].roles[party.person.role]}${number}`);
-}
-
-/** Words of one language, for a cell or a line of the agreement. */
-export function tableWords(text: Localized | undefined, language: Language, source: FieldRef): Run {
-  const own = text?.[language];
-  if (own) return { text: own, source, language };
-  return { text: text?.az ?? text?.ru ?? text?.en ? AWAITING_TRANSLATION : GAP, source, missing: true };
 }
 
 /** First letter large; i becomes İ. For Azerbaijani labels and those of other languages that do not begin with i. */

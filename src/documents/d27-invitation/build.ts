@@ -10,15 +10,15 @@ export function buildD27(facts: D27Facts, language: Language): DocumentModel {
   const t = d27Texts[language];
   const w = commonWords[language];
   const { subjectCode } = facts.person;
-  const stop = facts.stopSignal ? [localizedValue(facts.stopSignal, language, { field: 'stopSignal', subjectCode })] : words(t.stopDefault);
+  const stop = facts.stopSignal ? [localizedValue(facts.stopSignal, language, { field: 'stopSignal', subjectCode, free: true })] : words(t.stopDefault);
   const blocks: Block[] = [
     opening(facts, language),
     { kind: 'title', text: words(t.title) },
     { kind: 'paragraph', text: fill(t.greeting, { name: personName(facts.person) }) },
     { kind: 'paragraph', text: words(t.text), keepWithNext: true },
     particulars([
-      [`${w.labels.date}, ${w.labels.time.toLowerCase()}`, whenInline(facts.meetingOn, facts.startTime, facts.endTime)],
-      [w.labels.place, [localizedValue(facts.place, language, { field: 'place' })]],
+      [`${w.labels.date}, ${w.labels.time.toLowerCase()}`, whenInline(facts.meetingOn, facts.startTime, facts.endTime, 'meetingOn')],
+      [w.labels.place, [localizedValue(facts.place, language, { field: 'place', free: true })]],
       [t.labels.bring, listed(facts.bring.map((code) => t.bring[code]), 'bring', t.bring.NOTHING)],
       [t.labels.company, listed(facts.mayBring.map((code) => t.company[code]), 'mayBring', t.companyNone)],
       [t.labels.interpreter, words(facts.interpreter ? t.interpreterArranged : t.interpreterNone)],

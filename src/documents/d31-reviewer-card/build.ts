@@ -1,13 +1,13 @@
 /** D31: card an outside reviewer signs on paper (R-82). I0: the outside number and codes, no person. */
 import { fill, shortDateValue, value, words } from '../inline.ts';
-import type { Block, DocumentModel, Inline, Language } from '../model.ts';
+import type { Block, DocumentModel, Inline } from '../model.ts';
 import { frame, numberRun, particulars, shortOrGap, staffName } from '../parts.ts';
 import { commonWords } from '../words/common-words.ts';
 import type { D31Facts } from './facts.ts';
 import { az as t } from './az.ts';
 
-/** `language` is not read: the card exists in Azerbaijani only. */
-export function buildD31(facts: D31Facts, _language: Language): DocumentModel {
+/** Takes no language: the card exists in Azerbaijani only. */
+export function buildD31(facts: D31Facts): DocumentModel {
   const w = commonWords.az;
   const coded = (code: string | undefined, text: string | undefined, field: string): Inline =>
     code && text ? [value(code, { field }), { text: ' — ' }, { text, source: { field, free: true } }] : [value(code ?? text, { field, free: code === undefined })];

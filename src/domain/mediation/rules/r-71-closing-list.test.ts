@@ -11,13 +11,16 @@ const act = { file, outcome: 'AGREEMENT_FULFILLED', secretsDestroyOn: '2026-05-1
 const step = { id: b.uuid(96), recordedAt: b.NOW, recordedBy: b.MEDIATOR, enteredInError: false, hasText: false, step: 'OUTCOME_SENT', notPossible: 'LAW_CHANGED_HANDS', evidence: 'məktub', on: b.TODAY } as const;
 const sent = { id: b.uuid(97), recordedAt: b.NOW, recordedBy: b.MEDIATOR, enteredInError: false, hasText: false, act: 'OUTCOME_SENT', at: b.NOW, byWhom: 'Sınaqlı', source: 'telefon', subjectCode: null } as const;
 
+const addendum = (change: Parameters<typeof b.document>[1] = {}) => b.document(98, { recordedAt: b.NOW, outcomeCode: 'O4', ...change });
+
 describe('R-71: the closing list', () => {
   it.each(rows(closingList, [
     ['all done', act, ''],
     ['no report', { ...act, file: { ...file, documents: [] } }, 'block: outcomeReport'],
     ['report not delivered', { ...act, file: { ...file, documents: [b.document(95, { deliveredOn: null })] } }, 'block: outcomeReport'],
-    ['addendum not delivered', { ...act, file: { ...file, documents: [b.document(95, { superseded: true }), b.document(98, { version: 2, deliveredOn: null })] } }, 'block: outcomeReport'],
-    ['addendum delivered', { ...act, file: { ...file, documents: [b.document(98, { version: 2 }), b.document(95, { deliveredOn: null })] } }, ''],
+    ['addendum not delivered', { ...act, file: { ...file, documents: [b.document(95, { superseded: true }), addendum({ deliveredOn: null })] } }, 'block: outcomeReport'],
+    ['addendum delivered', { ...act, file: { ...file, documents: [addendum(), b.document(95, { deliveredOn: null })] } }, ''],
+      ['a translation not delivered', { ...act, file: { ...file, documents: [b.document(95), addendum({ outcomeCode: 'O2', language: 'ru', deliveredOn: null })] } }, ''],
     ['report an error', { ...act, file: { ...file, documents: [b.document(95, { enteredInError: true })] } }, 'block: outcomeReport'],
     ['another paper', { ...act, file: { ...file, documents: [b.document(95, { code: 'D03' })] } }, 'block: outcomeReport'],
     ['could not be sent (R-84)', { ...act, file: { ...file, documents: [], closingSteps: [step] } }, ''],

@@ -28,12 +28,11 @@ export const closingList: Rule<Act> = {
   },
 };
 
-/** Whether the newest outcome report has been delivered, could not be, or is owed to nobody. */
+/** Whether the newest outcome has been reported to the authority, could not be, or is owed to nobody. A translation may stay here. */
 export function outcomeReported({ header, documents, closingSteps }: CaseFile): boolean {
   if (!AUTHORITY_SOURCES.includes(header.referral.source)) return true;
   if (standing(closingSteps).some(({ step }) => step === 'OUTCOME_SENT')) return true;
-  const newest = standing(documents)
-    .filter(({ code }) => code === 'D04')
-    .toSorted((a, b) => b.version - a.version)[0];
-  return newest !== undefined && newest.deliveredOn !== null;
+  const reports = standing(documents).filter(({ code }) => code === 'D04');
+  const newest = reports.toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : a.recordedAt > b.recordedAt ? -1 : 0))[0];
+  return reports.some(({ outcomeCode, deliveredOn }) => outcomeCode === newest?.outcomeCode && deliveredOn !== null);
 }

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import * as b from '../../../tests/fixtures/case-builder.ts';
+import { CASE_STATUSES, PARTY_ROLES } from '../../shared/model/enumerations.ts';
+import type { CaseFile } from '../../shared/model/case-file.ts';
+import { agreementParties, isFullySigned, signedAgreement } from './agreement-parties.ts';
+import { caseNumber } from './case-number.ts';
+import { caseStage } from './case-stage.ts';
+import { suggestClosing } from './closing.ts';
+import { nextActBy } from './next-act-by.ts';
+import { agreementStatus, obligationState } from './obligation-state.ts';
+import { nextStatus, STATUS_ACTS } from './status-transitions.ts';
+import { afterStop } from './stop-effects.ts';
+import { nextSubjectCode } from './subject-code.ts';
+import { afterWithdrawal } from './withdrawal-effects.ts';
+
+const file = b.completeCase();
+const empty: CaseFile = { ...file, consents: [], protocols: [], preparations: [], risks: [] };
+const header = (given: CaseFile, change: Partial<CaseFile['header']>): CaseFile => ({ ...given, header: { ...given.header, ...change } });
+
+describe('stage of a case (A.3.5)', () => {
+  const held = { ...file, sessions: [b.session(70, { status: 'HELD' })] };
+  it.each([
+    ['nothing yet', empty, 'M0'],
+    ['a risk assessment', { ...empty, risks: file.risks }, 'M1'],
+    ['a first consent', { ...empty, consents: file.consents.slice(0, 1) }, 'M2'],
+    ['a refusal is no consent', { ...empty, consents: [b.consent(20, b.HARMED, 'MEDIATION_PARTICIPATION', { granted: false })] }, 'M0'],
+    ['all consents', file, 'M3'],
+    ['one withdrawn', b.changed(file, 'consents', 20, { withdrawal: b.withdrawal(b.NOW) }), 'M2'],
+    ['a session planned', { ...file, sessions: [b.session(70)] }, 'M3'],
+    ['a session held', held, 'M4'],
+    ['a session stopped', { ...file, sessions: [b.session(70, { status: 'STOPPED' })] }, 'M4'],
+    ['a session entered in error', b.changed(held, 'sessions', 70, { enteredInError: true }), 'M3'],
+    ['an agreement drafted', { ...held, agreements: [b.agreement(90)] }, 'M5'],
+    ['a draft made void', { ...held, agreements: [b.agreement(90, { status: 'VOID' })] }, 'M4'],
+    ['signed', { ...held, agreements: [b.signed(90)] }, 'M6'],
+    ['all obligations finished', { ...held, agreements: [b.signed(90, { obligations: [b.obligation(91, { status: 'MET' })] })] }, 'M7'],
+    ['closed', header(held, { closedOn: b.TODAY }), 'M8'],
+  ] as const)('%s', (_, given, stage) => expect(caseStage(given)).toBe(stage));
+});
+
+describe('status of a case (A.2.4)', () => {
+  it('goes only the ways the table has', () => {
+    const ways = STATUS_ACTS.flatMap((act) => CASE_STATUSES.flatMap((from) => nextStatus(from, act) ?? []).map((to) => `${act} → ${to}`));
+    const count = (act: string) => ways.filter((way) => way.startsWith(`${act} `)).length;
+    expect(Object.fromEntries(STATUS_ACTS.map((act) => [act, count(act)]))).toEqual({ SEND_FOR_RESOLUTION: 1, ASSIGN: 5, ACCEPT: 1, SUSPEND: 1, RESUME: 1, FORWARD: 5, CLOSE: 5, ARCHIVE: 1, REOPEN: 1 });
+    expect(nextStatus('REGISTERED', 'ASSIGN')).toBe('AWAITING_ACCEPTANCE');
+    expect(nextStatus('CLOSED', 'REOPEN')).toBe('IN_PROGRESS');
+    expect(nextStatus('ARCHIVED', 'REOPEN')).toBeUndefined();
+    expect(nextStatus('FORWARDED', 'CLOSE')).toBeUndefined();
+  });
+});
+
+describe('numbers and codes (A.1)', () => {
+  it('pads to four digits and grows', () => expect([caseNumber('MED', 2026, 1), caseNumber('MED', 2026, 10_000)]).toEqual(['MED-2026-0001', 'MED-2026-10000']));
+
+  it('gives every role its letter', () => {
+    const letters = PARTY_ROLES.map((role) => nextSubjectCode(b.CASE_NO, role, []).slice(b.CASE_NO.length + 1));
+    expect(letters).toEqual(['V', 'O', 'R', 'S', 'S', 'S', 'S', 'S', 'S', 'S']);
+  });
+
+  it('counts from the second of a letter on, and never gives one twice', () => {
+    expect(nextSubjectCode(b.CASE_NO, 'HARMED', [b.HARMED, b.RESPONSIBLE])).toBe(`${b.HARMED}2`);
+    expect(nextSubjectCode(b.CASE_NO, 'HARMED', [b.HARMED, `${b.HARMED}2`, `${b.HARMED}11`])).toBe(`${b.HARMED}12`);
+    expect(nextSubjectCode(b.CASE_NO, 'LAWYER', [b.SUPPORTER])).toBe(`${b.SUPPORTER}2`);
+  });
+});
+
+describe('R-03: what a withdrawal does at once', () => {
+  const other = b.session(71, { type: 'CAUCUS', attendees: [{ subjectCode: b.RESPONSIBLE, present: null, leftEarly: false }] });
+  const planned = { ...file, sessions: [b.session(70), other, b.session(72, { status: 'HELD' }), b.session(73, { type: 'LETTER' })] };
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const of = (given: CaseFile, type: Parameters<typeof b.consent>[2]) => afterWithdrawal(given, b.consent(20, b.HARMED, type), b.NOW);
+
+  it('R-03 cancels their sessions and, with nobody left on that side, the rest', () => {
+    const { cancelled, stale } = of(planned, 'MEDIATION_PARTICIPATION');
+    expect(ids(cancelled)).toEqual([b.uuid(70), b.uuid(71), b.uuid(73)]);
+    expect(cancelled.every(({ status }) => status === 'CANCELLED')).toBe(true);
+    expect(stale).toEqual([{ ...file.risks[0], staleSince: b.NOW }]);
+  });
+
+  it('R-03 leaves the rest where a harmed and a responsible person remain', () => {
+    const second = `${b.HARMED}2`;
+    const two = { ...planned, parties: [...file.parties, b.party(13, 'HARMED', second)] };
+    expect(ids(of(two, 'MEDIATION_PARTICIPATION').cancelled)).toEqual([b.uuid(70), b.uuid(73)]);
+    const secondGone = { ...two, consents: [...file.consents, b.consent(28, second, 'MEDIATION_PARTICIPATION', { withdrawal: b.withdrawal(b.at('2026-04-09')) })] };
+    expect(ids(of(secondGone, 'MEDIATION_PARTICIPATION').cancelled)).toEqual([b.uuid(70), b.uuid(71), b.uuid(73)]);
+  });
+
+  it('R-03: messages taken back stop letters, other consents no session', () => {
+    expect(ids(of(planned, 'INDIRECT_MESSAGE').cancelled)).toEqual([b.uuid(73)]);
+    expect(of(planned, 'OUTCOME_SHARING')).toEqual({ cancelled: [], stale: [] });
+  });
+
+  it('R-28 makes the current assessment stale once', () => {
+    expect(afterStop(file, b.NOW).stale.map(({ staleSince }) => staleSince)).toEqual([b.NOW]);
+    expect(afterStop(b.changed(file, 'risks', 60, { staleSince: b.at('2026-04-09') }), b.NOW).stale).toEqual([]);
+  });
+});
+
+describe('R-78: an obligation by its day', () => {
+  const parts = b.obligation(91, { instalments: [{ no: 1, dueOn: '2026-05-04', amount: 30_000, paidOn: null, paid: 0 }, { no: 2, dueOn: '2026-06-04', amount: 30_000, paidOn: null, paid: 0 }] });
+  const state = (on: string, ...amounts: number[]) => obligationState(parts, amounts.map((amount, n) => b.payment(200 + n, b.uuid(91), '2026-05-01', amount)), on);
+
+  it.each([
+    ['2026-05-04', [], 'PENDING', '2026-05-04'],
+    ['2026-05-05', [], 'LATE', '2026-05-04'],
+    ['2026-05-05', [29_999], 'LATE', '2026-05-04'],
+    ['2026-05-05', [30_000], 'PARTLY', '2026-06-04'],
+    ['2026-06-05', [30_000], 'LATE', '2026-06-04'],
+    ['2026-06-05', [30_000, 30_000], 'PENDING', null],
+  ] as const)('on %s with %j paid', (on, amounts, status, openSince) => expect(state(on, ...amounts)).toMatchObject({ status, openSince }));
+
+  it('keeps what a person settled', () => {
+    expect(obligationState({ ...parts, status: 'WAIVED_BY_HARMED' }, [], '2027-01-01')).toMatchObject({ status: 'WAIVED_BY_HARMED', openSince: null });
+    expect(obligationState({ ...parts, status: 'BREACHED' }, [], '2027-01-01').status).toBe('BREACHED');
+  });
+
+  it.each([
+    [['PENDING', 'MET'], 'SIGNED'], [['MET', 'WAIVED_BY_HARMED'], 'COMPLETED'], [['BREACHED', 'MET'], 'PARTIAL'], [['BREACHED', 'BREACHED'], 'BREACHED'], [['BREACHED', 'PENDING'], 'SIGNED'],
+  ] as const)('an agreement of %j is %s', (statuses, expected) =>
+    expect(agreementStatus({ status: 'SIGNED', obligations: statuses.map((status, n) => b.obligation(91 + n, { status })) })).toBe(expected));
+});
+
+describe('who signs an agreement', () => {
+  const second = `${b.HARMED}2`;
+  const two = { ...file, parties: [...file.parties, b.party(13, 'HARMED', second)] };
+  const codes = (given: CaseFile, agreement = b.agreement(90)) => agreementParties(given, agreement, b.context()).map(({ subjectCode }) => subjectCode);
+
+  it('those who take part, and those a line names even when they do not', () => {
+    expect(codes(file)).toEqual([b.HARMED, b.RESPONSIBLE]);
+    expect(codes(two)).toEqual([b.HARMED, b.RESPONSIBLE]);
+    expect(codes(two, b.agreement(90, { obligations: [b.obligation(91, { toWhom: second })] }))).toEqual([b.HARMED, b.RESPONSIBLE, second]);
+  });
+
+  it('R-27: signed at the last signature', () => {
+    const one = b.signed(90, { signatures: b.signed(90).signatures.slice(0, 1) });
+    expect(isFullySigned(file, b.signed(90), b.context())).toBe(true);
+    expect(isFullySigned(file, one, b.context())).toBe(false);
+    expect(isFullySigned({ ...file, parties: [] }, b.signed(90), b.context())).toBe(false);
+  });
+
+  it('a newer draft leaves the signed version in force', () => {
+    const amended = { ...file, agreements: [b.signed(90, { status: 'AMENDED' }), b.agreement(92, { version: 2 })] };
+    expect(signedAgreement(amended)?.id).toBe(b.uuid(90));
+  });
+});
+
+describe('closing', () => {
+  const { parameters } = b.context();
+  const outcome = (given: CaseFile) => suggestClosing(given, b.TODAY, parameters).outcome;
+  const agreed = (change: Parameters<typeof b.signed>[1]) => outcome({ ...file, agreements: [b.signed(90, change)] });
+
+  it('suggests P_RETENTION_MED years and P_NOTES_DESTROY days', () => {
+    expect(suggestClosing(file, b.TODAY, parameters)).toMatchObject({ retentionUntil: '2029-04-14', secretsDestroyOn: '2026-05-14' });
+  });
+
+  it('suggests the outcome the records speak for', () => {
+    expect(agreed({ obligations: [b.obligation(91, { status: 'MET' })] })).toBe('AGREEMENT_FULFILLED');
+    expect(agreed({ obligations: [b.obligation(91, { status: 'BREACHED' })] })).toBe('AGREEMENT_BREACHED');
+    expect(agreed({})).toBe('AGREEMENT_PARTIAL');
+    expect(agreed({ obligations: [] })).toBe('DIALOGUE_ONLY');
+    expect(outcome({ ...file, sessions: [b.session(70, { status: 'HELD' })] })).toBe('NO_AGREEMENT');
+    expect(outcome(b.changed(file, 'consents', 20, { withdrawal: b.withdrawal(b.NOW) }))).toBe('WITHDRAWN');
+    expect(outcome(b.changed(file, 'consents', 20, { granted: false }))).toBe('NOT_STARTED_REFUSED');
+    expect(outcome(empty)).toBe('UNSUITABLE');
+  });
+});
+
+describe('the next day something must be done', () => {
+  const deadline = (n: number, actBy: string, status: 'OPEN' | 'MET') => ({ id: b.uuid(n), caseId: b.uuid(1), rule: 'R-12', startsOn: '2026-04-03', dueOn: actBy, actBy, kind: 'CAL' as const, count: 30, status, unconfirmedYears: [], history: [] });
+
+  it.each([
+    ['nothing waits', file, null],
+    ['an open deadline', { ...file, deadlines: [deadline(80, '2026-05-01', 'OPEN'), deadline(81, '2026-04-20', 'MET')] }, '2026-05-01'],
+    ['a session before it', { ...file, deadlines: [deadline(80, '2026-05-01', 'OPEN')], sessions: [b.session(70)] }, b.SESSION_DAY],
+    ['a session that was held', { ...file, sessions: [b.session(70, { status: 'HELD' })] }, null],
+    ['a promised call', { ...file, contacts: [b.contact(1, b.HARMED, '2026-04-10', { result: 'NO_ANSWER', nextTryOn: '2026-04-12' })] }, '2026-04-12'],
+    ['a promised call that was made', { ...file, contacts: [b.contact(1, b.HARMED, '2026-04-10', { nextTryOn: '2026-04-12' }), b.contact(2, b.HARMED, '2026-04-12')] }, null],
+    ['a session of a closed case', header({ ...file, sessions: [b.session(70)] }, { status: 'CLOSED' }), null],
+  ] as const)('%s', (_, given, expected) => expect(nextActBy(given)).toBe(expected));
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { rows, says } from '../../../../tests/fixtures/findings.ts';
+import { sessionNotes } from './r-56-session-notes.ts';
+
+describe('R-56: nothing that leaves repeats a session note', () => {
+  it.each(
+    rows(sessionNotes, [
+      ['nothing alike', { noteEchoes: 0, notesClosed: false }, ''],
+      ['one run of words', { noteEchoes: 1, notesClosed: false }, 'block: notesWords'],
+      ['notes that cannot be opened', { noteEchoes: 0, notesClosed: true }, 'block: notesClosed'],
+      ['both', { noteEchoes: 2, notesClosed: true }, 'block: notesWords, notesClosed'],
+    ]),
+  )('R-56: %s', (_, act, expected) => expect(says(sessionNotes, act)).toBe(expected));
+});

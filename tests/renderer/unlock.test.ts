@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import CreateVault from '../../src/renderer/features/unlock/components/CreateVault.vue';
+import OpenVault from '../../src/renderer/features/unlock/components/OpenVault.vue';
+import RecoverySheets from '../../src/renderer/features/unlock/components/RecoverySheets.vue';
+import { hostLimits } from '../../src/renderer/features/unlock/host-limits.ts';
+import { accept, refuse } from '../../src/shared/result.ts';
+import { installBridge, yes } from './support/bridge.ts';
+import { mount, settle } from './support/mount.ts';
+import type { Mounted } from './support/mount.ts';
+
+const SESSION = {
+  userId: 'u1', label: 'masa 1', roles: ['MEDIATOR'], permissions: ['case.read'], practice: false, onePersonOffice: false, vaultId: 'v', now: '2026-03-02T09:00:00+04:00', clock: 'ok', language: 'az',
+};
+const CHROMIUM = { kind: 'chromium', contentProtection: false, locksOnSuspend: false, profileInMemory: false, sandbox: true, folderDialog: false } as const;
+const REAL = yes({ exists: true, kind: 'real', labels: ['masa 1', 'masa 2'], synced: false });
+
+let page: Mounted | undefined;
+afterEach(() => page?.unmount());
+const submit = async (mounted: Mounted) => {
+  mounted.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await settle();
+  await settle();
+};
+const choose = async (mounted: Mounted, value: string) => {
+  const radio = mounted.find<HTMLInputElement>(`input[type="radio"][value="${value}"]`);
+  radio.checked = true;
+  radio.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+};
+
+describe('host limits', () => {
+  it('the installed program has none, a browser window names each', () => {
+    expect(hostLimits({ ...CHROMIUM, kind: 'electron', system: 'linux' })).toEqual([]);
+    expect(hostLimits({ ...CHROMIUM, system: 'linux' })).toEqual(['screenshots', 'suspend', 'profile']);
+    expect(hostLimits({ ...CHROMIUM, system: 'linux', sandbox: false })[0]).toBe('sandbox');
+  });
+});
+
+describe('opening a vault', () => {
+  async function lookedAt(platform: Record<string, unknown> = {}) {
+    const entered: unknown[] = [];
+    const bridge = installBridge({ 'vault.describe': REAL, 'vault.unlock': () => refuse('WRONG_PASSPHRASE') }, platform);
+    page = await mount(OpenVault, { onSignedIn: (session: unknown) => entered.push(session) });
+    await page.type('#open-folder', '/vault');
+    await submit(page);
+    return { bridge, page, entered };
+  }
+
+  it('asks who and the passphrase, and forgets a wrong one at once', async () => {
+    const { bridge, page, entered } = await lookedAt();
+    await choose(page, 'masa 2');
+    await page.type('#open-passphrase', 'səhv parol');
+    await submit(page);
+    expect(bridge.callsOf('vault.unlock')).toEqual([{ folder: '/vault', label: 'masa 2', passphrase: 'səhv parol' }]);
+    expect(page.find<HTMLInputElement>('#open-passphrase').value).toBe('');
+    expect(page.find('[role="alert"]').textContent).toContain('Parol uyğun gəlmədi');
+    bridge.answer({ 'vault.unlock': yes(SESSION) });
+    await page.type('#open-passphrase', 'düz parol');
+    await submit(page);
+    expect(entered).toEqual([SESSION]);
+  });
+
+  it('a real vault in a browser window opens only after its limits were accepted', async () => {
+    const { bridge, page } = await lookedAt(CHROMIUM);
+    await choose(page, 'masa 1');
+    await page.type('#open-passphrase', 'parol');
+    await submit(page);
+    expect(bridge.callsOf('vault.unlock')).toEqual([]);
+    expect(page.find('.form-summary').textContent).toContain('çatışmazlıqlarını');
+    page.find<HTMLInputElement>('#host-accepted').click();
+    await settle();
+    await submit(page);
+    expect(bridge.callsOf('vault.unlock')).toHaveLength(1);
+  });
+
+  it('says that there is no vault in a folder', async () => {
+    installBridge({ 'vault.describe': yes({ exists: false, kind: null, labels: [], synced: false }) });
+    page = await mount(OpenVault);
+    await page.type('#open-folder', '/empty');
+    await submit(page);
+    expect(page.find('#open-folder-error').textContent).toContain('anbar yoxdur');
+    expect(page.root.querySelector('#open-passphrase')).toBeNull();
+  });
+});
+
+describe('making a vault', () => {
+  const SHEETS = [1, 2, 3].map((no) => ({ set: 'A7', no, of: 3, text: `sheet ${no} alma armud` }));
+  const WORDS = 'bir iki üç dörd beş altı';
+  beforeEach(() => {
+    installBridge();
+  });
+
+  it('goes through four steps and never past a step that is not filled in', async () => {
+    const entered: unknown[] = [];
+    const bridge = installBridge({
+      'vault.describe': () => refuse('VAULT_MISSING'),
+      'vault.suggest-passphrase': yes({ passphrase: WORDS }),
+      'vault.create': yes({ session: SESSION, sheets: SHEETS }),
+      'vault.check-sheet': ({ text }) => accept({ fits: String(text).startsWith('sheet'), no: Number(/\d/.exec(String(text))?.[0] ?? 0) }),
+    });
+    page = await mount(CreateVault, { onSignedIn: (session: unknown) => entered.push(session) });
+    await submit(page);
+    expect([...page.root.querySelectorAll('.form-summary a')].map((link) => link.getAttribute('href'))).toEqual(['#folder', '#officeName', '#officeCode']);
+
+    await page.type('#folder', '/new');
+    await page.type('#officeName', 'Nümunə Mediasiya Ofisi');
+    await page.type('#officeCode', 'NMO-1');
+    await choose(page, 'yes');
+    await submit(page);
+    await submit(page);
+    expect(page.find('.six-words-text').textContent).toBe(WORDS);
+    await page.type('#passphrase', 'bir iki üç');
+    await submit(page);
+    expect(page.find('#passphrase-error').textContent).toContain('altı sözlə eyni deyil');
+    expect(bridge.callsOf('vault.create')).toEqual([]);
+
+    await page.type('#passphrase', WORDS);
+    await submit(page);
+    expect(bridge.callsOf('vault.create')).toEqual([
+      { folder: '/new', officeName: 'Nümunə Mediasiya Ofisi', officeCode: 'NMO-1', onePersonOffice: true, label: 'masa 1', passphrase: WORDS, recoveryPeople: 3, language: 'az' },
+    ]);
+    expect(page.text()).toContain('armud');
+    expect(entered).toEqual([]);
+  });
+
+  it('the sheets are typed back from paper, each as itself, before work begins', async () => {
+    let done = 0;
+    installBridge({ 'vault.check-sheet': ({ text }) => accept({ fits: String(text).startsWith('sheet'), no: Number(/\d/.exec(String(text))?.[0] ?? 0) }) });
+    page = await mount(RecoverySheets, { sheets: SHEETS, onDone: () => (done += 1) });
+    await page.click('.button-primary');
+    expect(page.text()).not.toContain('armud');
+    await page.type('#sheet-1', SHEETS[0]?.text ?? '');
+    await page.type('#sheet-2', SHEETS[2]?.text ?? '');
+    await submit(page);
+    await vi.waitFor(() => expect(page?.root.querySelectorAll('.form-summary li')).toHaveLength(2));
+    expect(page.find('#sheet-2-error').textContent).toContain('başqa vərəqdir');
+    await page.type('#sheet-2', SHEETS[1]?.text ?? '');
+    await page.type('#sheet-3', SHEETS[2]?.text ?? '');
+    await submit(page);
+    await vi.waitFor(() => expect(page?.root.querySelector('#understood')).not.toBeNull());
+    await submit(page);
+    expect(done).toBe(0);
+    page.find<HTMLInputElement>('#understood').click();
+    await settle();
+    await submit(page);
+    expect(done).toBe(1);
+  });
+});
