@@ -12,6 +12,7 @@ export const PAGE = 'docs/RULES.md';
 
 interface Line {
   readonly rule: Rule<never>;
+  readonly name: string;
   readonly says: string;
   readonly file: string;
   readonly test: string;
@@ -40,12 +41,13 @@ export async function ruleLines(): Promise<Line[]> {
   return rules
     .map(({ name, value, file }): Line => ({
       rule: value,
+      name,
       says: commentOf(name, file),
       file,
       test: testOf(file),
       gates: gates.some((gate) => gate.value.includes(value)) ? gates.filter((gate) => gate.value.includes(value)).map((gate) => stem(gate.file)) : useCases(file),
     }))
-    .toSorted((a, b) => a.rule.code.localeCompare(b.rule.code, 'en', { numeric: true }));
+    .toSorted((a, b) => a.rule.code.localeCompare(b.rule.code, 'en', { numeric: true }) || placeOf(a) - placeOf(b));
 }
 
 async function exportsOf<T>(folder: string, is: (value: unknown) => value is T): Promise<{ name: string; value: T; file: string }[]> {
@@ -80,10 +82,18 @@ const stem = (file: string): string => file.slice(file.lastIndexOf('/') + 1).rep
 /** The doc comment above an exported rule, on one line, without the code it starts with. */
 function commentOf(name: string, file: string): string {
   const source = readFileSync(new URL(file, root), 'utf8');
-  const above = source.slice(0, source.indexOf(`export const ${name}:`));
+  const above = source.slice(0, declaration(name, source));
   const comment = above.slice(above.lastIndexOf('/**') + 3, above.lastIndexOf('*/'));
-  return comment.replace(/\s*\n\s*\*\s*/g, ' ').trim().replace(/^(R|DT)-\d+:\s*/, '').replaceAll('|', '\\|');
+  const words = comment.replace(/\s*\n\s*\*\s*/g, ' ').trim().replace(/^(R|DT)-\d+[ ,a-z]*:\s*/, '').replace(/ Source: .*$/, '');
+  return (words.charAt(0).toUpperCase() + words.slice(1)).replaceAll('|', '\\|');
 }
+
+/** Where in its file a rule stands: the order of the page, whichever way the file was loaded. */
+function placeOf({ name, file }: Pick<Line, 'name' | 'file'>): number {
+  return declaration(name, readFileSync(new URL(file, root), 'utf8'));
+}
+
+const declaration = (name: string, source: string): number => source.indexOf(`export const ${name}:`);
 
 /** The rule's own test, else the one that names its file. */
 function testOf(file: string): string {

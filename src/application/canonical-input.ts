@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 const NOT_PART_OF_IT = new Set(['token', 'dryRun', 'approvalId']);
 
 /** One text for one input, whatever the order of its keys; what says nothing about the act is left out. */
@@ -15,8 +13,4 @@ function canonical(value: unknown): string {
     return `{${entries.map(([key, v]) => `${JSON.stringify(key)}:${canonical(v)}`).join(',')}}`;
   }
   return JSON.stringify(value) ?? 'null';
-}
-
-export function sha256Hex(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
 }

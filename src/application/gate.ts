@@ -2,6 +2,7 @@ import { accept, refuse, type Answer, type Warning } from '../shared/result.ts';
 import type { Written } from '../shared/contract/define.ts';
 import { judge, type Rule } from '../domain/rule.ts';
 import { approvalFor, askForApproval } from './approvals/approval-of-call.ts';
+import type { Writer } from '../vault/index.ts';
 import type { Desk } from './desk.ts';
 
 interface Gated {
@@ -31,7 +32,7 @@ export function throughGate<Act>(desk: Desk, input: Gated, caseId: string | null
 }
 
 /** Marks the approval as used, inside the transaction of the work it allowed. */
-export type Spend = (db: import('../vault/index.ts').Writer) => void;
+export type Spend = (db: Writer) => void;
 const nothingToSpend: Spend = () => undefined;
 
 function inRuleOrder(blocks: Warning[]): Warning[] {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { FromProcess, ToProcess, type Confirmation, type HostStart } from '../shared/process-protocol.ts';
+import { ToProcess, type Confirmation, type FromProcess, type HostStart } from '../shared/process-protocol.ts';
 import { writeFileSync } from 'node:fs';
 import { refuseNetwork } from '../shared/network-guard.ts';
 import { refuse } from '../shared/result.ts';

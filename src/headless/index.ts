@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { contract } from '../shared/contract/index.ts';
 import { refuse, type Answer } from '../shared/result.ts';
 import { refuseNetwork } from '../shared/network-guard.ts';
-import { describeVault } from '../vault/index.ts';
 import { House } from '../application/house.ts';
 import { Router } from '../application/router.ts';
 import { systemRuntime } from '../application/system-runtime.ts';
@@ -28,25 +27,19 @@ const say = (answer: unknown) => process.stdout.write(`${JSON.stringify(answer)}
 async function signIn(): Promise<boolean> {
   if (values.vault === undefined) return true;
   if (values.user === undefined) return complain('Say who you are: --user <label>.');
-  const passphrase = passphraseFor(values.vault);
+  const passphrase = await passphraseFor(values.vault);
   if (passphrase === undefined) return complain('No passphrase: a practice vault takes it from SIRDASH_PASSPHRASE, a real one from --passphrase-fd <n>.');
   const answer = await router.answer('vault.unlock', { folder: values.vault, label: values.user, passphrase });
   if (!answer.ok) say({ id: null, ...answer });
   return answer.ok;
 }
 
-function passphraseFor(folder: string): string | undefined {
+async function passphraseFor(folder: string): Promise<string | undefined> {
   const fd = values['passphrase-fd'];
   if (fd !== undefined) return readFileSync(z.coerce.number().int().min(0).parse(fd), 'utf8').replace(/\r?\n$/, '');
-  return practice(folder) ? process.env['SIRDASH_PASSPHRASE'] : undefined;
-}
-
-function practice(folder: string): boolean {
-  try {
-    return describeVault(folder).kind === 'practice';
-  } catch {
-    return true;
-  }
+  const described = await router.answer('vault.describe', { folder });
+  const real = described.ok && isObject(described.value) && described.value['kind'] === 'real';
+  return real ? undefined : process.env['SIRDASH_PASSPHRASE'];
 }
 
 /** Documents are saved into `--out` unless the line says otherwise. */

@@ -10,9 +10,9 @@ import type { UserKeys } from './keys.ts';
 import { manifestBytes } from './manifest.ts';
 import type { Grant, Manifest, StatementBody } from './manifest.ts';
 import type { VaultDeps } from './deps.ts';
-import { loseNotes } from './notes.ts';
-import type { FileName } from './roles.ts';
 import { notesOf } from './roles.ts';
+import type { FileName } from './roles.ts';
+import { setAside } from './set-aside.ts';
 import { makeFile, OpenFile } from './vault-file.ts';
 import type { FileContext } from './vault-file.ts';
 
@@ -116,6 +116,7 @@ export function grantsTo(
 
 /** Checks the next vault.json as any unlock would, has it written, and only then believes it. */
 export function save(core: Core, change: Partial<Manifest>, write = (bytes: Buffer): void => replaceFile(core.layout.manifest, bytes)): void {
+  if (core.closed) throw new VaultError('VAULT_CLOSED');
   const next = { ...core.manifest, ...change, epoch: core.manifest.epoch + 1 };
   const directory = replay(next);
   checkGrants(directory, next.grants);
@@ -141,8 +142,7 @@ export async function makeNotes(core: Core): Promise<void> {
   const key = Buffer.from(core.deps.randomBytes(32));
   const statements = sayHere(core, [{ type: 'file-added', name, holders: null }]);
   const directory = replay({ ...core.manifest, directory: statements });
-  // From before a reset, or from a crash before the directory named it.
-  loseNotes(core.layout, core.userId);
+  setAside(core.layout, name);
   makeFile(core.layout.database(name), name, key, contextOf(core), directory.generation);
   core.fileKeys.set(name, key);
   const grants = await grantsTo(core, directory, core.userId, [name]);

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Module, Role } from '../shared/model/roles.ts';
 import { contextOf, grantsTo, makeNotes, openFile } from './core.ts';
@@ -103,14 +105,17 @@ export async function createVault(folder: string, plan: NewVault, deps: VaultDep
       replaceFile(layout.manifest, manifestBytes(manifest));
       if (filesOf(user, modules).has(`notes-${user.id}`)) await makeNotes(core);
       syncFolder(layout.directory);
-      replaceFile(`${layout.folder}/CURRENT`, Buffer.from(`${generationName(1)}\n`, 'utf8'));
+      replaceFile(join(layout.folder, 'CURRENT'), Buffer.from(`${generationName(1)}\n`, 'utf8'));
       openFile(core, OFFICE);
       return { session: new VaultSession(core), sheets };
     } catch (error) {
-      core.lock.release();
+      for (const file of core.files.values()) file.close();
+      core.lock.undo();
       throw error;
     }
   } catch (error) {
+    // Everything in the folder is ours: it was empty.
+    for (const name of ['CURRENT', generationName(1)]) rmSync(join(layout.folder, name), { recursive: true, force: true });
     throw toVaultError(error);
   }
 }

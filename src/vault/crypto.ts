@@ -88,3 +88,8 @@ export function signatureHolds(publicKey: string, bytes: Uint8Array, signature: 
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
+
+/** SHA-256 in lower-case hex: digests of documents and of inputs to be approved. */
+export function sha256Hex(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}

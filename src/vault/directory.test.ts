@@ -100,6 +100,14 @@ describe('who may say what', () => {
   });
 });
 
+it('a statement taken from another telling of the log does not fit this one', () => {
+  const changed = (roles: Role[]): [Person, StatementBody] => [chief, { type: 'user-changed', userId: 'bbbbbbbb', roles, modules: ['MED'] }];
+  const removal: [Person, StatementBody] = [chief, { type: 'user-removed', userId: 'cccccccc' }];
+  const [one, other] = [log(changed(['LAWYER']), removal), log(changed(['VOLUNTEER']), removal)];
+  expect(read(one).head.seq).toBe(9);
+  expect(() => read([...one.slice(0, 8), ...other.slice(8)])).toThrow('DIRECTORY_FORGED');
+});
+
 describe('named holders of a SECRET file', () => {
   const added: [Person, StatementBody] = [mediator, { type: 'file-added', name: 'S-aaaaaaaa', holders: ['bbbbbbbb'] }];
 

@@ -27,7 +27,7 @@ export function toVaultError(error: unknown, file?: string): unknown {
   const details: VaultErrorDetails = file === undefined ? {} : { file };
   const code = codeOf(error);
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL') return new VaultError('DISK_FULL', details, error);
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code.startsWith('SQLITE_READONLY'))
+  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code === 'SQLITE_CANTOPEN' || code.startsWith('SQLITE_READONLY'))
     return new VaultError('VAULT_READ_ONLY', details, error);
   if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED') return new VaultError('VAULT_IN_USE', details, error);
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code === 'SQLITE_IOERR_SHORT_READ')

@@ -1,4 +1,5 @@
-import { accessSync, chmodSync, closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { accessSync, chmodSync, closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { codeOf, toVaultError, VaultError } from './errors.ts';
@@ -94,6 +95,19 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
     throw toVaultError(error);
   }
   syncFolder(dirname(path));
+}
+
+/** SHA-256 (base64) of a file, read piece by piece. */
+export function hashOfFile(path: string): string {
+  const hash = createHash('sha256');
+  const piece = Buffer.alloc(1024 * 1024);
+  const handle = openSync(path, 'r');
+  try {
+    for (let length = readSync(handle, piece); length > 0; length = readSync(handle, piece)) hash.update(piece.subarray(0, length));
+  } finally {
+    closeSync(handle);
+  }
+  return hash.digest('base64');
 }
 
 /** On Windows a virus scanner or sync client may hold the file for a moment. */

@@ -1,5 +1,6 @@
 export { createVault } from './create.ts';
 export type { NewVault } from './create.ts';
+export { sha256Hex } from './crypto.ts';
 export type { VaultDeps } from './deps.ts';
 export { VaultError } from './errors.ts';
 export type { VaultErrorDetails } from './errors.ts';

@@ -9,13 +9,13 @@ import { VaultError } from './errors.ts';
 import { makeUserKeys } from './keys.ts';
 import { labelSchema, RECOVERY } from './manifest.ts';
 import type { Slot, StatementBody } from './manifest.ts';
-import { loseNotes } from './notes.ts';
 import { refuseWeak } from './passphrase.ts';
 import { makeSheets, sheetPlan } from './recovery-sheets.ts';
 import type { RecoverySheet } from './recovery-sheets.ts';
 import { factsAndSealed, notesOf, rolesFit } from './roles.ts';
 import type { FileName } from './roles.ts';
 import { rotateFiles } from './rotation.ts';
+import { setAside } from './set-aside.ts';
 import { openSlot, sealSlot } from './slot.ts';
 import { makeFile } from './vault-file.ts';
 
@@ -92,7 +92,7 @@ export async function resetUser(core: Core, id: string, passphrase: string): Pro
     slots: replaceSlot(core, slot),
     grants: [...grants, ...(await grantsTo(core, after, id, grantable(core, after, id)))],
   });
-  if (notesLost) loseNotes(core.layout, id);
+  if (notesLost) setAside(core.layout, notesOf(id));
   return { notesLost };
 }
 
@@ -131,6 +131,8 @@ export async function changeOffice(core: Core, change: { onePersonOffice: boolea
   const after = replay({ ...core.manifest, directory });
   if (names.some((name) => !mayOpen(after, core.userId, name)) || !isAuthority(after, core.userId)) throw new VaultError('NOT_PERMITTED');
   for (const name of names) {
+    if (core.closed) throw new VaultError('VAULT_CLOSED');
+    setAside(core.layout, name);
     const key = Buffer.from(core.deps.randomBytes(32));
     const identity = identities.get(added.find((module) => name === `${module}-sealed`) ?? 'MED');
     const more = name.endsWith('-sealed') && identity !== undefined ? { module_age_identity: identity } : undefined;

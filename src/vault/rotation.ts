@@ -1,17 +1,22 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeDatabase, databaseKey, openDatabase } from './connection.ts';
 import { grantsTo, notBefore, openFile, save } from './core.ts';
 import type { Core } from './core.ts';
-import { base64, sha256 } from './crypto.ts';
 import { liveTenure, entitled, replay, say } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { codeOf, toVaultError, VaultError } from './errors.ts';
-import { generationName, Layout, makeEmptyFile, replaceFile, syncFolder } from './folder.ts';
+import { generationName, hashOfFile, Layout, makeEmptyFile, replaceFile, syncFolder } from './folder.ts';
 import type { UserKeys } from './keys.ts';
 import type { Grant, Manifest, Slot, StatementBody } from './manifest.ts';
 import type { FileName } from './roles.ts';
 import { countRows } from './vault-file.ts';
+
+/** A file copied as it lay, and its SHA-256, base64. */
+interface Copied {
+  readonly name: FileName;
+  readonly sha256: string;
+}
 
 /** What else becomes true with the new generation. */
 export interface RotationChange {
@@ -30,22 +35,24 @@ export interface RotationChange {
  */
 export async function rotateFiles(core: Core, files: ReadonlySet<FileName>, change: RotationChange = {}): Promise<void> {
   for (const file of files) openFile(core, file);
-  const office = core.files.get('office');
-  for (const file of core.files.values()) file.anchor(office);
   const next = new Layout(core.layout.folder, core.directory.generation + 1);
   const built = `${next.directory}.tmp`;
   const keys = new Map(core.fileKeys);
   for (const file of files) keys.set(file, Buffer.from(core.deps.randomBytes(32)));
+  const made = (copied: Copied[]): StatementBody => ({ type: 'generation-made', generation: next.generation, rotated: [...files].sort(), copied });
+  const grants = await nextGrants(core, replay({ ...core.manifest, directory: nextStatements(core, change, made([])) }), files, keys, change);
+  // From here to CURRENT nothing waits, so no write can reach the old generation after its copy was taken.
+  const office = core.files.get('office');
+  for (const file of files) openFile(core, file);
+  for (const file of core.files.values()) file.anchor(office);
   try {
     rmSync(built, { recursive: true, force: true });
     mkdirSync(built, { mode: 0o700 });
     for (const file of files) rekeyedCopy(core, file, keys, built, next.generation);
     closeFiles(core);
     const copied = copyClosed(core.layout, files, built);
-    const statements = nextStatements(core, change, { type: 'generation-made', generation: next.generation, rotated: [...files].sort(), copied });
-    const directory = replay({ ...core.manifest, directory: statements });
-    const grants = await nextGrants(core, directory, files, keys, change);
-    save(core, { directory: statements, grants, ...(change.slots ? { slots: [...change.slots] } : {}) }, (bytes) => {
+    const directory = nextStatements(core, change, made(copied));
+    save(core, { directory, grants, ...(change.slots ? { slots: [...change.slots] } : {}) }, (bytes) => {
       replaceFile(join(built, 'vault.json'), bytes);
       putInPlace(built, next);
       replaceFile(join(next.folder, 'CURRENT'), Buffer.from(`${generationName(next.generation)}\n`, 'utf8'));
@@ -129,8 +136,8 @@ function rekeyedCopy(core: Core, name: FileName, keys: ReadonlyMap<FileName, Buf
 }
 
 /** Copies what is not rotated as it lies, and answers the hash of each closed database. */
-function copyClosed(from: Layout, rotated: ReadonlySet<FileName>, built: string): { name: FileName; sha256: string }[] {
-  const copied = [];
+function copyClosed(from: Layout, rotated: ReadonlySet<FileName>, built: string): Copied[] {
+  const copied: Copied[] = [];
   for (const entry of readdirSync(from.directory).sort()) {
     const source = join(from.directory, entry);
     const target = join(built, entry);
@@ -142,9 +149,9 @@ function copyClosed(from: Layout, rotated: ReadonlySet<FileName>, built: string)
     }
     copyFileSync(source, target);
     syncFile(target);
-    const digest = sha256(readFileSync(source));
-    if (!digest.equals(sha256(readFileSync(target)))) throw new VaultError('FILE_DAMAGED', { file: entry });
-    if (name !== undefined && entry.endsWith('.db') && !name.includes('.')) copied.push({ name, sha256: base64(digest) });
+    const digest = hashOfFile(source);
+    if (digest !== hashOfFile(target)) throw new VaultError('FILE_DAMAGED', { file: entry });
+    if (name !== undefined && entry.endsWith('.db') && !name.includes('.')) copied.push({ name, sha256: digest });
   }
   return copied;
 }

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { appendAnchor, appendRow, CLOCK_GRACE_MS, startOf, verifyAnchor, verifyRows } from './audit.ts';
 import type { AuditEvent, AuditHead, Chain } from './audit.ts';
-import { base64, fromBase64, hmacSha256, sha256 } from './crypto.ts';
+import { base64, fromBase64, hmacSha256 } from './crypto.ts';
 import { closeDatabase, createDatabase, openDatabase } from './connection.ts';
 import type { Database } from './connection.ts';
 import type { VaultDeps } from './deps.ts';
 import type { Directory, Signer } from './directory.ts';
 import { toVaultError, VaultError } from './errors.ts';
+import { hashOfFile } from './folder.ts';
 import { makeHandles } from './handles.ts';
 import type { Reader, Writer } from './handles.ts';
 import type { VaultKind } from './manifest.ts';
@@ -128,6 +128,7 @@ export class OpenFile implements VaultFile {
   }
 
   write<T>(work: (tx: WriteTx) => T): T {
+    if (this.#db.inTransaction) throw new TypeError('one write at a time');
     const at = this.#context.deps.now();
     if (Date.parse(at) < this.#context.newest - CLOCK_GRACE_MS) throw new VaultError('CLOCK_BEHIND', { file: this.name });
     let head = this.#head;
@@ -227,7 +228,7 @@ export class OpenFile implements VaultFile {
     if (this.#meta('vault_id') !== vaultId || this.#meta('file') !== this.name) throw new VaultError('FILE_SWAPPED', { file: this.name });
     const copied = directory.copied.get(this.name);
     const unseen = Number(this.#meta('generation')) < directory.generation;
-    if (unseen && base64(sha256(readFileSync(path))) !== copied) throw new VaultError('FILE_SWAPPED', { file: this.name });
+    if (unseen && hashOfFile(path) !== copied) throw new VaultError('FILE_SWAPPED', { file: this.name });
   }
 
   #noteTime(): void {

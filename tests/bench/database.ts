@@ -33,7 +33,7 @@ export async function prepareSize(listener: Listener, templates: Templates, case
   made.close();
   for (const name of ['recorded', 'bare']) cpSync(folder('timed'), folder(name), { recursive: true });
 
-  const listened = await listener.keysOf(async () => {
+  const { opened: listened, keys } = await listener.keysOf(async () => {
     const office = await BenchOffice.open(folder('recorded'));
     // The sealed file, too, is opened on first use; its idempotency rows are asked at every write.
     for (const file of ['office', 'MED', 'MED-sealed']) office.session.file(file);
@@ -47,7 +47,7 @@ export async function prepareSize(listener: Listener, templates: Templates, case
   listened.close();
   rmSync(folder('recorded'), { recursive: true });
 
-  const bare = listener.bare(join(folder('bare'), 'gen-0001'));
+  const bare = listener.bare(join(folder('bare'), 'gen-0001'), keys);
   for (const act of ['list', 'open'] as const) for (const steps of recorded[act].slice(0, WARM_UP)) bare.prove(steps);
   const office = await BenchOffice.open(folder('timed'));
   return { cases, filled, office, bare, recorded };

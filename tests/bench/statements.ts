@@ -15,6 +15,9 @@ export interface Step {
   readonly result: unknown;
 }
 
+/** Raw keys as the driver takes them, by file name. */
+export type Keys = ReadonlyMap<string, Buffer>;
+
 type Method = (this: object, ...args: unknown[]) => unknown;
 const METHODS = ['get', 'all', 'run'] as const;
 
@@ -34,7 +37,6 @@ export class Listener {
   readonly #statement: object;
   readonly #plucked = new WeakSet<object>();
   readonly #settings = new Map<string, readonly unknown[]>();
-  readonly keys = new Map<string, Buffer>();
 
   constructor() {
     const scratch = new Driver(':memory:');
@@ -49,9 +51,9 @@ export class Listener {
     );
   }
 
-  /** Runs `open` and keeps the raw key of every file it opens, by file name. */
-  async keysOf<T>(open: () => Promise<T>): Promise<T> {
-    const { keys } = this;
+  /** Runs `open` and answers the raw key of every file it opened, too. */
+  async keysOf<T>(open: () => Promise<T>): Promise<{ opened: T; keys: Keys }> {
+    const keys = new Map<string, Buffer>();
     const restore = wrap(Driver.prototype, 'key', (key) =>
       function (...args) {
         const [message] = args;
@@ -60,7 +62,7 @@ export class Listener {
       },
     );
     try {
-      return await open();
+      return { opened: await open(), keys };
     } finally {
       restore();
     }
@@ -92,9 +94,9 @@ export class Listener {
   }
 
   /** The bare driver on a copy of the vault's files: same cipher, same key, same settings, same rows. */
-  bare(folder: string): BareFiles {
+  bare(folder: string, keys: Keys): BareFiles {
     return new BareFiles((file) => {
-      const key = this.keys.get(file);
+      const key = keys.get(file);
       if (key === undefined) throw new TypeError(`the key of ${file} was not heard`);
       const db = openBare(join(folder, file), key);
       const wanted = this.#settings.get(file);

@@ -246,6 +246,14 @@ describe('what is forged is found at the next unlock', () => {
     });
   });
 
+  it('grant: the same, in the supervisor’s name', async () => {
+    await forgedGrant(async (manifest, me) => {
+      const colleague = idOf(manifest, 'desk 9');
+      manifest['grants'] = list(manifest, 'grants').filter((entry) => entry['holder'] !== colleague || entry['file'] !== 'VPN');
+      return grant(manifest, me, { file: 'VPN', holder: colleague, by: idOf(manifest, 'desk 1') });
+    });
+  });
+
   it('grant: a second one for the same file and person', async () => {
     await forgedGrant(async (manifest, me) => grant(manifest, me, { file: 'MED', holder: idOf(manifest, 'desk 3'), by: me.userId }));
   });
@@ -258,6 +266,13 @@ describe('what is forged is found at the next unlock', () => {
     ['with a hole before it', (row) => ({ ...row, seq: Number(row['seq']) + 1 })],
   ])('audit row %s', async (_, change) => {
     await forgedRows('AUDIT_BROKEN', (db, me) => insertRow(db, me, change));
+  });
+
+  it('audit row of one’s own, dated an hour before the one it follows', async () => {
+    await forgedRows('AUDIT_BROKEN', (db, me) => {
+      insertRow(db, me, (row) => ({ ...row, at: '2026-11-02T11:00:00.000+04:00' }));
+      insertRow(db, me, (row) => ({ ...row, at: '2026-11-02T10:00:00.000+04:00' }));
+    });
   });
 
   it('a true row of one’s own passes, so the forged ones fail for what they are', async () => {

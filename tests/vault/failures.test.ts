@@ -281,6 +281,17 @@ describe('each failed unlock has its code and leaves the folder byte for byte', 
     }
   });
 
+  it('DISK_FULL while a vault is made leaves the folder empty, so it can be made again', async ({ skip }) => {
+    const mount = join(temporaryFolder(), 'mount');
+    mkdirSync(mount);
+    if (!mountTiny(mount, '300k')) return skip('no right to mount here');
+    try {
+      await failsUntouched(mount, 'DISK_FULL', () => createVault(mount, OFFICE_OF_TWO, testDeps()));
+    } finally {
+      execFileSync('umount', [mount]);
+    }
+  });
+
   it('DISK_FULL while vault.json is replaced leaves the old one and no temporary', async ({ skip }) => {
     const mount = join(temporaryFolder(), 'mount');
     mkdirSync(mount);
@@ -317,8 +328,8 @@ function mountReadOnly(folder: string, mount: string): boolean {
   return tries(() => execFileSync('mount', ['--bind', folder, mount], { stdio: 'ignore' })) && tries(() => execFileSync('mount', ['-o', 'remount,ro,bind', mount], { stdio: 'ignore' }));
 }
 
-function mountTiny(mount: string): boolean {
-  return tries(() => execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', mount], { stdio: 'ignore' }));
+function mountTiny(mount: string, size = '4m'): boolean {
+  return tries(() => execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', mount], { stdio: 'ignore' }));
 }
 
 function tries(work: () => unknown): boolean {

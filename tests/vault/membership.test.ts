@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSheet, createVault, describeVault, recoverVault } from '../../src/vault/index.ts';
 import type { VaultSession } from '../../src/vault/index.ts';
 import { readVault } from './independent-reader.ts';
-import { copyOf, fails, failsUntouched, generation, makeVault, OFFICE_OF_TWO, PASSPHRASE, temporaryFolder, testDeps, unlock, work } from './kit.ts';
+import { copyOf, fails, failsUntouched, generation, makeVault, OFFICE_OF_TWO, PASSPHRASE, snapshot, temporaryFolder, testDeps, unlock, work } from './kit.ts';
 
 const rows = (session: VaultSession, file: string): unknown => session.file(file).read((db) => db.value('SELECT count(*) FROM audit'));
 
@@ -87,6 +87,17 @@ describe('adding a person', () => {
     await fails('NOT_PERMITTED', () => session.resetUser(other, 'y'));
     await fails('NOT_PERMITTED', () => session.changeOffice({ onePersonOffice: false, modules: ['MED', 'THB', 'JDV'] }));
     await fails('NOT_PERMITTED', () => session.renewRecovery(3));
+  });
+
+  it('a reviewer unlocks and opens nothing', async () => {
+    const vault = await makeVault();
+    await vault.session.addUser({ label: 'desk 2', roles: ['REVIEWER'], modules: [], passphrase: 'x' });
+    vault.session.close();
+    const session = await unlock(vault, 'desk 2', 'x');
+    await fails('VAULT_IN_USE', () => unlock(vault));
+    await fails('FILE_NOT_GRANTED', () => session.file('office'));
+    expect((await session.verify()).files).toEqual([]);
+    expect(session.signatureHolds(session.user.id, vault.deps.now(), 'approval', { a: 1 }, session.sign('approval', { a: 1 }))).toBe(true);
   });
 
   it('several at once are added one after the other', async () => {
@@ -367,6 +378,28 @@ describe('rotation', () => {
     const session = await unlock(vault);
     expect(readdirSync(vault.folder).sort()).toEqual(['CURRENT', 'LOCK', 'gen-0002']);
     expect(rows(session, 'MED')).toBe(3);
+  });
+
+  it('a write that comes while the rotation is prepared is in the new generation', async () => {
+    const { session } = await makeVault();
+    const rotation = session.rotate(['MED']);
+    for (let turn = 0; turn < 40; turn += 1) {
+      work(session, ['MED', 'MED-sealed'], 1);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await rotation;
+    expect([rows(session, 'MED'), rows(session, 'MED-sealed')]).toEqual([40, 40]);
+    expect((await session.verify()).files.every(({ problem }) => problem === null)).toBe(true);
+  });
+
+  it('VAULT_CLOSED: a change that waits when the vault is locked changes nothing', async () => {
+    const vault = await makeVault();
+    const changes = [vault.session.addUser({ label: 'desk 2', roles: ['ADMIN'], modules: [], passphrase: 'x' }), vault.session.rotate(['MED'])];
+    await new Promise((resolve) => setImmediate(resolve));
+    vault.session.close();
+    const before = snapshot(vault.folder);
+    for (const change of changes) await fails('VAULT_CLOSED', () => change);
+    expect(snapshot(vault.folder)).toEqual(before);
   });
 
   it('FILE_NOT_GRANTED for a file of somebody else, and the live generation is as it was', async () => {

@@ -1,10 +1,10 @@
 import type { ErrorCode } from '../../shared/codes/errors.ts';
 import type { Block } from '../../shared/result.ts';
 import { addHours } from '../../domain/dates/instant.ts';
+import { sha256Hex } from '../../vault/index.ts';
 import { readApproval, saveApproval, type Approval } from '../../vault/repositories/approvals.ts';
 import type { Desk } from '../desk.ts';
 import type { Spend } from '../gate.ts';
-import { sha256Hex } from '../canonical-input.ts';
 
 /** What a second person signs: this call, this input, these rules, this asker, until then. */
 export function approvalText(a: Approval) {

@@ -2,7 +2,6 @@ import type { CaseFile } from '../../shared/model/case-file.ts';
 import { accept } from '../../shared/result.ts';
 import { dateOf, parseInstant } from '../../domain/dates/instant.ts';
 import { correctRecordGate } from '../../domain/mediation/gates/correct-record.ts';
-import { insertRecord } from '../../vault/repositories/case-records.ts';
 import { textsOf } from '../../vault/repositories/sealed.ts';
 import { Refusal } from '../desk.ts';
 import { throughGate } from '../gate.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as b from '../../../tests/fixtures/case-builder.ts';
-import { CASE_STATUSES, PARTY_ROLES } from '../../shared/model/enumerations.ts';
+import { CASE_STATUSES, PARTY_ROLES, type CaseStage } from '../../shared/model/enumerations.ts';
 import type { CaseFile } from '../../shared/model/case-file.ts';
 import { agreementParties, isFullySigned, signedAgreement } from './agreement-parties.ts';
 import { caseNumber } from './case-number.ts';
@@ -19,7 +19,7 @@ const header = (given: CaseFile, change: Partial<CaseFile['header']>): CaseFile 
 
 describe('stage of a case (A.3.5)', () => {
   const held = { ...file, sessions: [b.session(70, { status: 'HELD' })] };
-  it.each([
+  const STAGES: readonly (readonly [string, CaseFile, CaseStage])[] = [
     ['nothing yet', empty, 'M0'],
     ['a risk assessment', { ...empty, risks: file.risks }, 'M1'],
     ['a first consent', { ...empty, consents: file.consents.slice(0, 1) }, 'M2'],
@@ -35,7 +35,8 @@ describe('stage of a case (A.3.5)', () => {
     ['signed', { ...held, agreements: [b.signed(90)] }, 'M6'],
     ['all obligations finished', { ...held, agreements: [b.signed(90, { obligations: [b.obligation(91, { status: 'MET' })] })] }, 'M7'],
     ['closed', header(held, { closedOn: b.TODAY }), 'M8'],
-  ] as const)('%s', (_, given, stage) => expect(caseStage(given)).toBe(stage));
+  ];
+  it.each(STAGES)('%s', (_, given, stage) => expect(caseStage(given)).toBe(stage));
 });
 
 describe('status of a case (A.2.4)', () => {
@@ -169,7 +170,7 @@ describe('closing', () => {
 describe('the next day something must be done', () => {
   const deadline = (n: number, actBy: string, status: 'OPEN' | 'MET') => ({ id: b.uuid(n), caseId: b.uuid(1), rule: 'R-12', startsOn: '2026-04-03', dueOn: actBy, actBy, kind: 'CAL' as const, count: 30, status, unconfirmedYears: [], history: [] });
 
-  it.each([
+  const DAYS: readonly (readonly [string, CaseFile, string | null])[] = [
     ['nothing waits', file, null],
     ['an open deadline', { ...file, deadlines: [deadline(80, '2026-05-01', 'OPEN'), deadline(81, '2026-04-20', 'MET')] }, '2026-05-01'],
     ['a session before it', { ...file, deadlines: [deadline(80, '2026-05-01', 'OPEN')], sessions: [b.session(70)] }, b.SESSION_DAY],
@@ -177,5 +178,6 @@ describe('the next day something must be done', () => {
     ['a promised call', { ...file, contacts: [b.contact(1, b.HARMED, '2026-04-10', { result: 'NO_ANSWER', nextTryOn: '2026-04-12' })] }, '2026-04-12'],
     ['a promised call that was made', { ...file, contacts: [b.contact(1, b.HARMED, '2026-04-10', { nextTryOn: '2026-04-12' }), b.contact(2, b.HARMED, '2026-04-12')] }, null],
     ['a session of a closed case', header({ ...file, sessions: [b.session(70)] }, { status: 'CLOSED' }), null],
-  ] as const)('%s', (_, given, expected) => expect(nextActBy(given)).toBe(expected));
+  ];
+  it.each(DAYS)('%s', (_, given, expected) => expect(nextActBy(given)).toBe(expected));
 });

@@ -1,8 +1,8 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { effectScope, reactive } from 'vue';
-import { createApp } from 'vue';
+import { createApp, reactive } from 'vue';
 import { i18n, showLanguage } from '../../../src/renderer/app/i18n.ts';
+import { choice } from '../../../src/renderer/features/case/logic/blank.ts';
 import { useCaseStore } from '../../../src/renderer/features/case/store.ts';
 import { EXPLAIN_AFTER_MS, useStep } from '../../../src/renderer/features/case/use-step.ts';
 import { accept, refuse } from '../../../src/shared/result.ts';
@@ -16,25 +16,27 @@ const made: (() => void)[] = [];
 /** One form for a preparatory meeting, outside any component. */
 async function form(more: Handlers, explain = false, noDraft = false) {
   const bridge = bridgeWith(view, more);
-  const app = createApp({ render: () => null });
-  app.use(i18n);
   setActivePinia(createPinia());
   await useCaseStore().open(view.header.id);
-  const model = reactive({ on: TODAY as string | null, note: '' });
+  const model = reactive({ on: choice<string>(TODAY), note: '' });
   const done = vi.fn();
-  const scope = effectScope();
-  const step = app.runWithContext(() =>
-    scope.run(() =>
-      useStep('preparations.record', {
+  const kept: { step?: ReturnType<typeof useStep> } = {};
+  const app = createApp({
+    setup: () => {
+      kept.step = useStep('preparations.record', {
         form: 'preparation', model, explain, noDraft, done,
         input: () => ({ subjectCode: HARMED, on: model.on, mode: 'PHONE', alone: true, topics: [], readiness: 'READY', minutes: 10, expectations: model.note === '' ? null : model.note }),
-      }),
-    ),
-  );
+      });
+      return () => null;
+    },
+  });
+  app.use(i18n).mount(document.createElement('div'));
+  const { step } = kept;
   if (step === undefined) throw new Error('no step');
-  made.push(() => scope.stop());
+  const stop = () => app.unmount();
+  made.push(stop);
   await settle();
-  return { bridge, step, model, done, scope };
+  return { bridge, step, model, done, stop };
 }
 const sent = (bridge: FakeBridge, dryRun = false) => bridge.callsOf('preparations.record').filter((input) => (input['dryRun'] === true) === dryRun);
 
@@ -43,7 +45,7 @@ beforeEach(async () => {
   vi.useFakeTimers();
 });
 afterEach(() => {
-  made.splice(0).forEach((stop) => stop());
+  for (const stop of new Set(made.splice(0))) stop();
   vi.useRealTimers();
 });
 
@@ -120,10 +122,11 @@ describe('a step', () => {
   });
 
   it('without drafts nothing typed leaves the form', async () => {
-    const { bridge, model, scope } = await form({ 'preparations.record': written }, false, true);
+    const { bridge, model, stop } = await form({ 'preparations.record': written }, false, true);
     model.note = 'məxfi nümunə';
     await vi.advanceTimersByTimeAsync(5000);
-    scope.stop();
+    stop();
+    made.length = 0;
     await settle();
     expect(bridge.callsOf('drafts.save')).toEqual([]);
   });

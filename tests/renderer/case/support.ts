@@ -5,7 +5,8 @@ import type { Router } from 'vue-router';
 import { i18n, showLanguage } from '../../../src/renderer/app/i18n.ts';
 import CaseView from '../../../src/renderer/features/case/views/CaseView.vue';
 import type { CaseView as Case } from '../../../src/shared/contract/cases.ts';
-import { accept } from '../../../src/shared/result.ts';
+import { accept, refuse } from '../../../src/shared/result.ts';
+import type { Block } from '../../../src/shared/result.ts';
 import { consentStatuses } from '../../../src/domain/mediation/consent-status.ts';
 import { PARAMETER_DEFAULTS } from '../../../src/shared/model/parameters.ts';
 import { PERMISSIONS } from '../../../src/shared/permissions.ts';
@@ -121,8 +122,5 @@ export async function settle(): Promise<void> {
   await nextTick();
 }
 
-export const refusedBy = (blocks: { rule: string; effect: string; missing: { item: string; subjectCode?: string; params?: Record<string, string> }[] }[]) => ({
-  ok: false as const,
-  error: { code: 'BLOCKED' as const, blocks },
-});
+export const refusedBy = (blocks: Block[]) => refuse('BLOCKED', { blocks });
 export const written = (input: Record<string, unknown>) => accept({ id: input['dryRun'] === true ? null : String(input['token']) });

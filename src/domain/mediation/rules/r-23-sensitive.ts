@@ -16,7 +16,7 @@ export const sensitive: Rule<InCase> = {
   check: ({ file }) => lacking(missingIf(gateClass(file.header.offence) === 'SENSITIVE', { item: 'sensitiveOffence' })),
 };
 
-/** R-23 said early, when the referral is registered. */
+/** R-23 said early: the mediator learns it when the referral is registered. */
 export const sensitiveReferral: Rule<{ readonly offence: OffenceCategory }> = {
   ...common,
   effect: 'warn',

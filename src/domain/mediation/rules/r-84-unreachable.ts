@@ -19,7 +19,7 @@ export const stepUnreachable: Rule<InCase & Pick<Asked<'closing-steps.record'>, 
   },
 };
 
-/** R-84 for a case closed because a party could not be reached. */
+/** R-84 at closing: the same three attempts, when a case is closed because a party could not be reached. */
 export const closedUnreachable: Rule<InCase & Pick<Asked<'cases.close'>, 'outcome'>> = {
   ...common,
   check: ({ file, outcome }, { now }) => (outcome === 'PARTY_UNREACHABLE' ? lacking(nobodyUnreachable(file, now)) : undefined),

@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, reactive, ref, shallowRef, watch } from 'vue';
+import { computed, nextTick, onScopeDispose, reactive, ref, shallowRef, watch } from 'vue';
 import { newToken, send } from '../../bridge/client.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { useMessages } from '../../ui/messages.ts';
@@ -103,6 +103,7 @@ export function useStep<N extends StepName>(name: N, options: StepOptions<N>): S
     }
     if (given.error.code === 'NEEDS_APPROVAL' && given.error.approvalId !== undefined) {
       approvalId.value = given.error.approvalId;
+      await nextTick(); // the draft notices the request before it is saved
       await Promise.all([draft?.flush(), store.refresh()]);
     } else if (APPROVAL_GONE.includes(given.error.code)) approvalId.value = '';
     else if (given.error.code === 'TOKEN_REUSED') token.value = newToken();

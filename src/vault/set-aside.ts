@@ -2,11 +2,13 @@ import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { syncFolder } from './folder.ts';
 import type { Layout } from './folder.ts';
-import { notesOf } from './roles.ts';
+import type { FileName } from './roles.ts';
 
-/** Sets aside notes nobody can open any more; their owner gets an empty file under the old name. */
-export function loseNotes(layout: Layout, userId: string): void {
-  const name = notesOf(userId);
+/**
+ * Renames a database nobody has a key to (notes after a reset, or a file made just before a crash) to
+ * `<name>.lost-<n>.db`, so that a new one can be made under its name. Nothing is deleted.
+ */
+export function setAside(layout: Layout, name: FileName): void {
   if (!existsSync(layout.database(name))) return;
   let number = 1;
   while (existsSync(lostPath(layout, name, number))) number += 1;
@@ -17,6 +19,6 @@ export function loseNotes(layout: Layout, userId: string): void {
   syncFolder(layout.directory);
 }
 
-function lostPath(layout: Layout, name: string, number: number): string {
+function lostPath(layout: Layout, name: FileName, number: number): string {
   return join(layout.directory, `${name}.lost-${number}.db`);
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import * as b from '../../../tests/fixtures/case-builder.ts';
+import { withDay } from '../dates/work-calendar.ts';
+import { plainDate } from '../dates/plain-date.ts';
+import { deadline, type CaseDeadline, type CaseFile } from '../../shared/model/case-file.ts';
+import { caseDeadlines, recalculateDeadline } from './deadlines.ts';
+
+const file = b.completeCase();
+let made = 0;
+const of = (given: CaseFile, change = {}) => caseDeadlines(given, b.context(change), () => b.uuid(500 + ++made));
+const short = (list: readonly CaseDeadline[]) => list.map(({ rule, startsOn, dueOn, status }) => `${rule} ${startsOn} → ${dueOn} ${status}`);
+const header = (given: CaseFile, change: Partial<CaseFile['header']>): CaseFile => ({ ...given, header: { ...given.header, ...change } });
+const wanted = (day: string) => header(file, { referral: { ...file.header.referral, reportWantedBy: day } });
+const inForce: CaseFile = { ...file, agreements: [b.signed(90)] };
+const parts = b.obligation(91, { instalments: [{ no: 1, dueOn: '2026-05-04', amount: 30_000, paidOn: null, paid: 0 }, { no: 2, dueOn: '2026-06-04', amount: 30_000, paidOn: null, paid: 0 }] });
+const settled = (status: 'MET' | 'BREACHED' | 'WAIVED_BY_HARMED') => ({ ...file, agreements: [b.signed(90, { obligations: [b.obligation(91, { status, statusOn: '2026-04-30' })] })] });
+
+describe('deadlines of a case', () => {
+  const TABLE: readonly (readonly [string, CaseFile, readonly string[]])[] = [
+    ['R-12: thirty days from the later consent', file, ['R-12 2026-04-03 → 2026-05-03 OPEN']],
+    ['R-12: none before both consent', b.without(file, 21), []],
+    ['R-12: met by the last signature', inForce, ['R-12 2026-04-03 → 2026-05-03 MET', 'R-78 2026-04-12 → 2026-05-04 OPEN']],
+    ['R-71: the day the court wants to hear', wanted('2026-05-20'), ['R-12 2026-04-03 → 2026-05-03 OPEN', 'R-71 2026-03-31 → 2026-05-20 OPEN']],
+    ['R-71: reported in time', { ...wanted('2026-05-20'), documents: [b.document(95)] }, ['R-12 2026-04-03 → 2026-05-03 OPEN', 'R-71 2026-03-31 → 2026-05-20 MET']],
+    ['R-71: reported too late', { ...wanted('2026-04-12'), documents: [b.document(95)] }, ['R-12 2026-04-03 → 2026-05-03 OPEN', 'R-71 2026-03-31 → 2026-04-12 MISSED']],
+    ['P_RIGHTS_HOURS: rights a day after the first word, in time', { ...file, contacts: [b.contact(1, b.HARMED, '2026-03-31')] }, ['P_RIGHTS_HOURS 2026-03-31 → 2026-04-01 MISSED', 'R-12 2026-04-03 → 2026-05-03 OPEN']],
+    ['P_RIGHTS_HOURS: never', { ...file, protocols: [], contacts: [b.contact(1, b.HARMED, '2026-04-13')] }, ['P_RIGHTS_HOURS 2026-04-13 → 2026-04-14 OPEN', 'R-12 2026-04-03 → 2026-05-03 OPEN']],
+    ['R-78: each instalment, the paid one met', { ...file, agreements: [b.signed(90, { obligations: [parts] })], payments: [b.payment(200, b.uuid(91), '2026-04-13', 30_000)] }, ['R-12 2026-04-03 → 2026-05-03 MET', 'R-78 2026-04-12 → 2026-05-04 MET', 'R-78 2026-04-12 → 2026-06-04 OPEN']],
+    ['R-78: broken', settled('BREACHED'), ['R-12 2026-04-03 → 2026-05-03 MET', 'R-78 2026-04-12 → 2026-05-04 MISSED']],
+    ['P_FOLLOWUP: two rounds after everything is met', settled('MET'), ['R-12 2026-04-03 → 2026-05-03 MET', 'R-78 2026-04-12 → 2026-05-04 MET', 'P_FOLLOWUP 2026-04-30 → 2026-05-14 OPEN', 'P_FOLLOWUP 2026-04-30 → 2026-07-30 OPEN']],
+    ['P_FOLLOWUP: the first round done', { ...settled('WAIVED_BY_HARMED'), followUps: [b.followUp(1, b.HARMED, '2026-05-10'), b.followUp(2, b.RESPONSIBLE, '2026-05-10')] }, ['R-12 2026-04-03 → 2026-05-03 MET', 'R-78 2026-04-12 → 2026-05-04 CANCELLED', 'P_FOLLOWUP 2026-04-30 → 2026-05-14 MET', 'P_FOLLOWUP 2026-04-30 → 2026-07-30 OPEN']],
+    ['R-68, R-55: after closure', header(b.changed(file, 'parties', 10, { hasNotes: true }), { closedOn: '2026-04-14', retentionUntil: '2029-04-14', secretsDestroyOn: '2026-05-14' }), ['R-12 2026-04-03 → 2026-05-03 MET', 'R-68 2026-04-14 → 2029-04-14 OPEN', 'R-55 2026-04-14 → 2026-05-14 OPEN']],
+  ];
+  it.each(TABLE)('%s', (_, given, expected) => expect(short(of(given))).toEqual(expected));
+
+  it('DT-6: acts by the last working day before, and fits the schema as it is kept', () => {
+    const [target] = of(file);
+    expect(target).toMatchObject({ dueOn: '2026-05-03', actBy: '2026-05-01', caseId: b.uuid(1), kind: 'CAL', count: 30, history: [] });
+    // Kept as text and compared as text: the order of keys must be the schema's.
+    expect(JSON.stringify(deadline.parse(target))).toBe(JSON.stringify(target));
+  });
+
+  it('keeps ids, writes old days into history, cancels what has lost its ground', () => {
+    const first = of(file);
+    const again = of({ ...file, deadlines: first });
+    expect(again).toEqual(first);
+    const later = b.changed({ ...file, deadlines: first }, 'consents', 21, { givenAt: b.at('2026-04-10'), recordedAt: b.at('2026-04-10') });
+    expect(of(later)[0]).toMatchObject({ id: first[0]?.id, dueOn: '2026-05-10', history: [{ dueOn: '2026-05-03', changedOn: b.TODAY, why: 'RECORDS' }] });
+    expect(of(b.without({ ...file, deadlines: first }, 21))[0]).toMatchObject({ id: first[0]?.id, status: 'CANCELLED' });
+  });
+
+  it('DT-8: counts an open working-day deadline anew and keeps its old day', () => {
+    const kept: CaseDeadline = { id: b.uuid(80), caseId: b.uuid(1), rule: 'R-59', startsOn: '2026-04-09', dueOn: '2026-04-14', actBy: '2026-04-14', kind: 'WD', count: 3, status: 'OPEN', unconfirmedYears: [], history: [] };
+    const calendar = withDay(b.context().calendar, plainDate('2026-04-13'), { kind: 'HOLIDAY', holidays: [] });
+    expect(recalculateDeadline(kept, calendar, b.TODAY)).toMatchObject({ dueOn: '2026-04-15', actBy: '2026-04-15', history: [{ dueOn: '2026-04-14', why: 'CALENDAR' }] });
+    expect(recalculateDeadline({ ...kept, status: 'MET' }, calendar, b.TODAY).dueOn).toBe('2026-04-14');
+    expect(recalculateDeadline({ ...kept, kind: 'CAL' }, calendar, b.TODAY).dueOn).toBe('2026-04-14');
+    expect(recalculateDeadline({ ...kept, history: [{ dueOn: '2026-04-10', changedOn: '2026-04-10', why: 'MANUAL' }] }, calendar, b.TODAY).dueOn).toBe('2026-04-14');
+  });
+});

@@ -1,0 +1,134 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { mount, ok, submit, type } from '../../oversight/test-support/mount.ts';
+import type { Answers, Mounted } from '../../oversight/test-support/mount.ts';
+import AddUserDialog from './AddUserDialog.vue';
+import PassphraseDialog from './PassphraseDialog.vue';
+import RemoveUserDialog from './RemoveUserDialog.vue';
+
+const WORDS = 'update hover shock desert excuse inflict';
+const done = vi.fn();
+const asks: Answers = { 'vault.suggest-passphrase': () => ok({ passphrase: WORDS }) };
+const choose = (id: string, value: string) => {
+  const box = document.querySelector<HTMLInputElement>(`#${id} input[value="${value}"]`);
+  if (box === null) throw new Error(`no choice ${value}`);
+  box.checked = true;
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+};
+const tick = (box: Element | null | undefined) => {
+  if (!(box instanceof HTMLInputElement)) throw new Error('no box');
+  box.checked = true;
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+};
+const summary = () => [...document.querySelectorAll('.form-summary a')].map((link) => link.getAttribute('href'));
+
+let mounted: Mounted;
+afterEach(() => {
+  mounted.close();
+  done.mockClear();
+});
+
+describe('removing a user', () => {
+  const user = { id: 'u2', label: 'masa 2', roles: ['MEDIATOR'], modules: ['MED'], live: true, since: '2026-01-05T09:00:00+04:00', files: ['office', 'MED', 'MED-sealed', 'notes-u2'] };
+  const open = (answers: Answers = { 'users.remove': () => ok({ id: 'u2' }) }) => mount(RemoveUserDialog, { user, open: true, onDone: done }, answers);
+
+  it('says which files get a new key, and that the notes are lost', async () => {
+    mounted = await open();
+    const text = document.querySelector('[role="dialog"]')?.textContent ?? '';
+    expect(text).toContain('möhürlü fayl');
+    expect(text).toContain('görüş qeydlərini heç kim aça bilməyəcək');
+  });
+
+  it('is not done before the person says they have read it', async () => {
+    mounted = await open();
+    submit('remove-form');
+    await mounted.settle();
+    expect(summary()).toEqual(['#remove-understood']);
+    expect(mounted.callsOf('users.remove')).toEqual([]);
+    tick(document.getElementById('remove-understood'));
+    await mounted.settle();
+    submit('remove-form');
+    await mounted.settle();
+    expect(mounted.callsOf('users.remove')).toMatchObject([{ userId: 'u2' }]);
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  it('the last holder of a file stays, and the answer is shown', async () => {
+    mounted = await open({ 'users.remove': () => ({ ok: false, error: { code: 'LAST_HOLDER' } }) });
+    tick(document.getElementById('remove-understood'));
+    await mounted.settle();
+    submit('remove-form');
+    await mounted.settle();
+    expect(document.querySelector('[role="dialog"] [role="alert"]')).not.toBeNull();
+    expect(done).not.toHaveBeenCalled();
+  });
+});
+
+describe('one’s own passphrase', () => {
+  const open = (answers: Answers = {}) =>
+    mount(PassphraseDialog, { open: true, onDone: done }, { ...asks, 'users.change-passphrase': () => ok({ id: 'me' }), 'users.rotate-passphrase': () => ok({ id: 'me' }), ...answers });
+
+  it('is only changed when nobody knows it, and changed with the keys when somebody may', async () => {
+    mounted = await open();
+    type('passphrase-current', 'köhnə sözlər');
+    type('passphrase', WORDS);
+    await mounted.settle();
+    submit('passphrase-form');
+    await mounted.settle();
+    expect(mounted.callsOf('users.change-passphrase')).toMatchObject([{ current: 'köhnə sözlər', next: WORDS }]);
+    expect(mounted.callsOf('users.rotate-passphrase')).toEqual([]);
+    mounted.close();
+
+    mounted = await open();
+    choose('passphrase-why', 'known');
+    type('passphrase-current', 'köhnə sözlər');
+    type('passphrase', WORDS);
+    await mounted.settle();
+    submit('passphrase-form');
+    await mounted.settle();
+    expect(mounted.callsOf('users.rotate-passphrase')).toMatchObject([{ current: 'köhnə sözlər', next: WORDS }]);
+    expect(mounted.callsOf('users.change-passphrase')).toEqual([]);
+  });
+
+  it('is never kept as a draft', async () => {
+    mounted = await open();
+    type('passphrase-current', 'köhnə sözlər');
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(mounted.callsOf('drafts.save')).toEqual([]);
+  });
+
+  it('a wrong present passphrase is said at its field', async () => {
+    mounted = await open({ 'users.change-passphrase': () => ({ ok: false, error: { code: 'WRONG_PASSPHRASE' } }) });
+    type('passphrase-current', 'başqa');
+    type('passphrase', WORDS);
+    await mounted.settle();
+    submit('passphrase-form');
+    await mounted.settle();
+    expect(document.getElementById('passphrase-current-error')?.textContent).toContain('indiki parolunuz deyil');
+    expect(done).not.toHaveBeenCalled();
+  });
+});
+
+describe('a new user', () => {
+  const open = (answers: Answers = {}) => mount(AddUserDialog, { modules: ['MED'], open: true, onDone: done }, { ...asks, 'users.add': () => ok({ id: 'u9' }), ...answers });
+
+  it('needs a desk, a role and a passphrase', async () => {
+    mounted = await open();
+    submit('user-form');
+    await mounted.settle();
+    expect(summary()).toEqual(['#user-label', '#user-roles', '#passphrase']);
+    expect(mounted.callsOf('users.add')).toEqual([]);
+  });
+
+  it('a taken label is said at its field', async () => {
+    mounted = await open({ 'users.add': () => ({ ok: false, error: { code: 'LABEL_TAKEN' } }) });
+    type('user-label', 'masa 2');
+    tick(document.querySelectorAll('#user-roles input')[0]);
+    type('passphrase', WORDS);
+    await mounted.settle();
+    submit('user-form');
+    await mounted.settle();
+    expect(mounted.callsOf('users.add')).toMatchObject([{ label: 'masa 2', roles: ['MEDIATOR'], passphrase: WORDS }]);
+    expect(summary()).toEqual(['#user-label']);
+    expect(done).not.toHaveBeenCalled();
+  });
+});
