@@ -61,6 +61,11 @@ export function numberRun(facts: CommonFacts, language: Language): Inline {
   return [{ text: `${commonWords[language].labels.number}\u00A0` }, number];
 }
 
+/** Number of a paper that has no series of its own: the case's outside number stands in. */
+export function paperNumber(facts: CommonFacts, language: Language): Inline {
+  return !facts.number && facts.outsideNo ? [{ text: `${commonWords[language].labels.number}\u00A0` }, value(facts.outsideNo, { field: 'outsideNo' })] : numberRun(facts, language);
+}
+
 export function personName(person: Person): Inline {
   return [nameValue(person.name, { field: 'name', subjectCode: person.subjectCode })];
 }
@@ -138,11 +143,11 @@ export function signOfficial(facts: CommonFacts, official: Official | undefined,
 }
 
 /** Receipt strip (*qəbz*): the copy was received. */
-export function receipt(facts: CommonFacts, language: Language): Receipt {
+export function receipt(facts: CommonFacts, language: Language, number = numberRun(facts, language)): Receipt {
   const w = commonWords[language];
   return {
     kind: 'receipt', title: w.receipt.title,
-    text: fill(w.receipt.text, { number: numberRun(facts, language) }),
+    text: fill(w.receipt.text, { number }),
     captions: [w.signature.name, w.signature.sign, w.signature.date],
     refusal: w.receipt.refusal,
   };

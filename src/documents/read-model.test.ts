@@ -24,6 +24,13 @@ describe('what a document says, field by field', () => {
     expect(missingFields(buildDocument('D04', { ...facts.D04, number: undefined, draft: true }, 'az'))).toEqual([]);
     expect(missingFields(buildDocument('D04', { ...facts.D04, number: undefined }, 'az'))).toEqual([{ field: 'number' }]);
   });
+  it('a paper without a series of its own bears the outside number', () => {
+    for (const code of ['D01', 'D03', 'D03-A1', 'D31'] as const) {
+      const model = buildDocument(code, { ...facts[code], number: undefined }, 'az');
+      expect(textOf(model)).toContain('№\u00A0S-48213');
+      expect(missingFields(model)).toEqual([]);
+    }
+  });
   it('tells whose field it is and which consent token opens it', () => {
     const described = describeFields(buildDocument('D03-A1', facts['D03-A1'], 'az'));
     expect(described).toContainEqual({ field: 'idDoc.fin', subjectCode: 'MED-2026-0001-V', token: 'idDoc', text: '0TEST00', missing: false, free: false });

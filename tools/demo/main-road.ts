@@ -4,6 +4,7 @@ import { formChoices, riskAssessment, type FormChoices } from '../../src/shared/
 import type { Identity } from '../../src/shared/model/identity.ts';
 import { RIGHTS_BY_VARIANT } from '../../src/shared/model/rights.ts';
 import type { Asker } from './asker.ts';
+import { INTERPRETER } from './people.ts';
 
 /** A case on its way, with what the next steps need to know. */
 export interface Road {
@@ -54,7 +55,12 @@ export class MainRoad {
     await add('RESPONSIBLE', responsible);
     const { header, parties } = await this.#asker.ask('cases.open', { caseId });
     const codeOf = (role: string) => parties.find((party) => party.role === role)?.subjectCode ?? '';
-    if (languages.length > 1) for (const { subjectCode } of parties) await this.#change(caseId, subjectCode, { interpreterRecorded: true });
+    if (languages.length > 1) {
+      for (const { subjectCode } of parties) {
+        await this.#asker.write('parties.add', { caseId, role: 'INTERPRETER', forSubject: subjectCode, language: 'az', needsInterpreter: false, detained: false, identity: INTERPRETER });
+        await this.#change(caseId, subjectCode, { interpreterRecorded: true });
+      }
+    }
     this.#say(`Registered ${header.caseNo} from a referral (outside number ${header.outsideNo}) and took it on, with two people under codes.`);
     return { caseId, harmed: codeOf('HARMED'), responsible: codeOf('RESPONSIBLE'), languages, documents: [] };
   }

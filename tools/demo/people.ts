@@ -17,6 +17,12 @@ export const RESPONSIBLE: Identity = {
   safeContact: { channel: 'PHONE', value: '+994 00 000 00 02', safeHours: null, codeWord: null, voicemailSafe: true },
 };
 
+export const INTERPRETER: Identity = {
+  ...nobody,
+  surname: 'Dilmancova', givenName: 'Misal', patronymic: 'Təlim', sex: 'FEMALE', birthDate: null,
+  fin: null, idDocType: null, idDocNo: null, safeContact: null,
+};
+
 export const SECOND_HARMED: Identity = {
   ...nobody,
   surname: 'Misalzadə', givenName: 'Təlim', patronymic: 'Örnək', sex: 'MALE', birthDate: '1979-11-12',

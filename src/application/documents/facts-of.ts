@@ -79,7 +79,9 @@ export class FactsOf {
     const tie = standing(this.#file.conflicts).find(({ kind }) => kind === 'SERVED_EARLIER' || kind === 'ACQUAINTED');
     const first = standing(this.#file.protocols).filter((p) => p.subjectCode === party.subjectCode)[0];
     return {
+      number: this.#file.header.outsideNo,
       party: this.#person(party, { birthDate: true }),
+      ...this.#interpreterFor(party, party.interpreterRecorded),
       mediator: this.#mediator(),
       mediatorAcquaintance: tie?.kind ?? 'NONE',
       referrer: this.#referrer(),
@@ -96,6 +98,7 @@ export class FactsOf {
     const protocol = recordOf(this.#file.protocols, this.#request.aboutId ?? '');
     const repeated = this.#file.protocols.find((p) => p.id === protocol.repeatOf);
     const words = this.#texts(protocol.id);
+    const explainedTo = partyOf(this.#file, protocol.subjectCode);
     return {
       number: protocol.no,
       date: protocol.on,
@@ -104,7 +107,8 @@ export class FactsOf {
       endTime: protocol.to,
       placeType: protocol.placeType,
       explainer: this.#official(protocol.explainedBy),
-      person: this.#person(partyOf(this.#file, protocol.subjectCode), { birthDate: true }),
+      person: this.#person(explainedTo, { birthDate: true }),
+      ...this.#interpreterFor(explainedTo, protocol.interpreterUsed),
       rights: protocol.rights,
       ...(words['questions'] && { questions: words['questions'] }),
       ...(protocol.copyGiven && { copiesGiven: 1 }),
@@ -120,8 +124,10 @@ export class FactsOf {
     const words = this.#texts(agreement.id);
     const language = agreement.languages[0] ?? 'az';
     const inItsLanguage = (text: string | undefined) => text && { [language]: text };
+    const orNone = (text: string | undefined) => inItsLanguage(text) ?? everywhere('—');
     const { referral } = this.#file.header;
     return {
+      number: `${this.#file.header.outsideNo}/${agreement.version}`,
       parties: principals(this.#file).map((party) => {
         const { subjectCode } = party;
         const of = <T extends { subjectCode: string }>(list: readonly T[]) => list.find((entry) => entry.subjectCode === subjectCode);
@@ -146,13 +152,17 @@ export class FactsOf {
         compact({
           no: o.no, by: o.byWhom, to: o.toWhom, type: o.type, dueOn: o.dueOn, readAloudAndAgreed: o.readAloudAndAgreed,
           what: inItsLanguage(words[`what-${o.no}`]),
-          how: inItsLanguage(words[`how-${o.no}`]),
-          proof: inItsLanguage(words[`proof-${o.no}`]),
+          how: orNone(words[`how-${o.no}`]),
+          proof: orNone(words[`proof-${o.no}`]),
           amount: o.amount ?? undefined,
           instalments: o.instalments.map(({ no, dueOn, amount }) => ({ no, dueOn, amount })),
         }),
       ),
       communicationRules: words['communication'] ? [{ code: 'OWN_WORDS', text: inItsLanguage(words['communication']) }] : [{ code: 'RESPECTFUL' }],
+      interpreters: principals(this.#file).flatMap((party) => {
+        const { interpreter } = this.#interpreterFor(party, party.interpreterRecorded);
+        return interpreter ? [{ ...interpreter, forCode: party.subjectCode }] : [];
+      }),
       lawyersOfferedToComment: principals(this.#file).every((party) => party.lawyerContact === 'YES'),
     };
   }
@@ -172,7 +182,7 @@ export class FactsOf {
       referralDate: header.referral.date,
       mediator: this.#mediator(),
       openedOn: header.openedOn,
-      closedOn: header.closedOn ?? undefined,
+      closedOn: header.closedOn ?? (signed && latest(signed.signatures.map(({ on }) => on))),
       preparatoryMeetingsAlone: standing(this.#file.preparations).filter(({ alone }) => alone).length,
       sessions: byType,
       outcome: this.outcome(),
@@ -195,6 +205,7 @@ export class FactsOf {
       startTime: session?.from,
       place: session?.placeType === 'OFFICE' && office.address ? everywhere(office.address) : undefined,
       bring: ['ID_DOCUMENT'],
+      ...this.#interpreterFor(party, party.interpreterRecorded),
       safeHours: identity?.safeContact?.safeHours ?? undefined,
       signatory: { ...this.#official(this.#file.header.assignedTo ?? this.#desk.userId), post: NEUTRAL_POST },
     });
@@ -261,6 +272,13 @@ export class FactsOf {
       birthDate: also.birthDate ? identity?.birthDate : undefined,
       idDoc: also.idDoc ? compact({ kind: identity?.idDocType ?? undefined, number: identity?.idDocNo ?? undefined, fin: identity?.fin ?? undefined }) : undefined,
     });
+  }
+
+  /** The interpreter on file for a person; a gap for the name where one was used and nobody is on file, nothing where none was. */
+  #interpreterFor({ subjectCode }: Party, used: boolean): { interpreter?: Facts } {
+    const found = standing(this.#file.parties).find(({ role, forSubject }) => role === 'INTERPRETER' && forSubject === subjectCode);
+    if (found) return { interpreter: compact({ name: this.#person(found)['name'] }) };
+    return used ? { interpreter: {} } : {};
   }
 
   #texts(recordId: string): Record<string, string> {

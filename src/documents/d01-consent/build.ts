@@ -2,7 +2,7 @@
 import { clauses, type ClauseKey } from '../clauses.ts';
 import { bodyName, fill, nameValue, value, words } from '../inline.ts';
 import type { Block, DocumentModel, Inline, Language, Withheld } from '../model.ts';
-import { birthDate, complaintBox, frame, legalBasis, mediatorInline, numberRun, officeName, particulars, personName, receipt, shortOrGap, signPerson, staffName } from '../parts.ts';
+import { birthDate, complaintBox, frame, legalBasis, mediatorInline, officeName, paperNumber, particulars, personName, receipt, shortOrGap, signPerson, staffName } from '../parts.ts';
 import { commonWords } from '../words/common-words.ts';
 import type { D01Facts } from './facts.ts';
 import { d01Texts } from './texts.ts';
@@ -37,7 +37,7 @@ export function buildD01(facts: D01Facts, language: Language): DocumentModel {
   ];
 
   const blocks: Block[] = [
-    { kind: 'title', text: words(t.title), subtitle: numberRun(facts, language) },
+    { kind: 'title', text: words(t.title), subtitle: paperNumber(facts, language) },
     particulars([
       [w.labels.date, [shortOrGap(facts.date, { field: 'date' })]],
       [w.labels.person, personName(party)],
@@ -50,7 +50,7 @@ export function buildD01(facts: D01Facts, language: Language): DocumentModel {
     ...sections.flatMap(([heading, ...content], index): Block[] => [{ kind: 'heading', number: String(index + 1), text: words(heading) }, ...content]),
     ...legal.blocks,
     signPerson({ person: party, representative, interpreter: facts.interpreter, staff: facts.staff, intro: words(t.confirmation) }, language),
-    receipt(facts, language),
+    receipt(facts, language, paperNumber(facts, language)),
   ];
   const withheld: Withheld[] = [
     ...(otherParty.name !== undefined && !otherName ? [{ field: 'otherParty.name', reason: 'OTHER_PARTY' as const }] : []),

@@ -1,7 +1,7 @@
 /** D03-A1: who the parties are (I4), for the office's file and, with both parties' OUTCOME_SHARING, for the authority; never for a party. */
 import { fill, shortDateValue, value, words } from '../inline.ts';
 import type { Block, DocumentModel, Inline, Language, Withheld } from '../model.ts';
-import { birthDate, frame, numberRun, particulars, personName, staffName } from '../parts.ts';
+import { birthDate, frame, paperNumber, particulars, personName, staffName } from '../parts.ts';
 import type { Person } from '../facts.ts';
 import { commonWords } from '../words/common-words.ts';
 import type { D03Facts } from './facts.ts';
@@ -16,7 +16,7 @@ export function buildD03Annex(facts: D03Facts, language: Language): DocumentMode
     ? []
     : facts.parties.map(({ person }) => ({ field: 'idDoc', subjectCode: person.subjectCode, reason: 'NOT_IN_THIS_COPY' }));
   const blocks: Block[] = [
-    { kind: 'title', text: words(t.title), subtitle: fill(t.subtitle, { number: numberRun(facts, language) }) },
+    { kind: 'title', text: words(t.title), subtitle: fill(t.subtitle, { number: paperNumber(facts, language) }) },
     { kind: 'paragraph', style: 'small', text: words(t.note) },
     ...facts.parties.flatMap(({ person, representative }): Block[] => [
       { kind: 'heading', text: words(capital(labelOf(facts, person.subjectCode, [language]))) },

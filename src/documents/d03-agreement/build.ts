@@ -5,7 +5,7 @@
 import { clauses, type ClauseKey } from '../clauses.ts';
 import { bodyName, dateValue, fill, localizedValue, nameValue, shortDateValue, value, words } from '../inline.ts';
 import type { Block, DocumentModel, Inline, Language, Signatures, SignatureLine, Withheld } from '../model.ts';
-import { frame, legalBasis, mediatorInline, numberRun, particulars, personName, receipt, staffName } from '../parts.ts';
+import { frame, legalBasis, mediatorInline, paperNumber, particulars, personName, receipt, staffName } from '../parts.ts';
 import { commonWords } from '../words/common-words.ts';
 import type { AgreementParty, D03Facts } from './facts.ts';
 import { instalmentTable, obligationTable } from './obligation-table.ts';
@@ -22,11 +22,11 @@ export function buildD03(facts: D03Facts, language: Language): DocumentModel {
     }
   }
   const blocks: Block[] = [
-    { kind: 'title', text: words(both(languages, (l) => d03Texts[l].title, '\n')), subtitle: [...numberRun(facts, language), { text: ' · ' }, dateValue(facts.date, { field: 'date' }, 'az')] },
+    { kind: 'title', text: words(both(languages, (l) => d03Texts[l].title, '\n')), subtitle: [...paperNumber(facts, language), { text: ' · ' }, shortDateValue(facts.date, { field: 'date' })] },
     ...joined(sections(facts, languages)),
     ...legal.blocks,
     signatures(facts, languages),
-    receipt(facts, language),
+    receipt(facts, language, paperNumber(facts, language)),
   ];
   return frame(facts, { code: 'D03', language, title: d03Texts[language].fileTitle, blocks, withheld });
 }

@@ -1,5 +1,5 @@
 /** The obligations of the agreement: table, amounts in words, payment schedule. */
-import { amountInFigures, amountInWords, figures } from '../grammar/amounts.ts';
+import { amountInFigures, amountInWords, figuresInColumn } from '../grammar/amounts.ts';
 import { fill, localizedValue, shortDateValue, value, words } from '../inline.ts';
 import type { Localized } from '../facts.ts';
 import type { Block, FieldRef, Inline } from '../model.ts';
@@ -40,7 +40,7 @@ function row(facts: D03Facts, obligation: Obligation, languages: Languages): Inl
     [value(obligation.by && labelOf(facts, obligation.by, languages) + to, field('by'))],
     [{ text: both(languages, (l) => d03Texts[l].obligations.types[obligation.type] ?? '', ' / '), bold: true }, ...typed(obligation.what, languages, field('what', true), true)],
     typed(obligation.how, languages, field('how', true)),
-    obligation.amount === undefined && !paysMoney ? words('—') : [value(obligation.amount === undefined ? undefined : figures(obligation.amount, 'az'), field('amount'))],
+    obligation.amount === undefined && !paysMoney ? words('—') : [value(obligation.amount === undefined ? undefined : figuresInColumn(obligation.amount, 'az'), field('amount'))],
     [shortDateValue(obligation.dueOn, field('dueOn'))],
     typed(obligation.proof, languages, field('proof', true)),
   ];
@@ -57,7 +57,7 @@ export function instalmentTable(facts: D03Facts, languages: Languages): Block[] 
     return [
       words(String(no)), words(String(instalment.no)),
       [shortDateValue(instalment.dueOn, field('dueOn'))],
-      [value(instalment.amount === undefined ? undefined : figures(instalment.amount, 'az'), field('amount'))],
+      [value(instalment.amount === undefined ? undefined : figuresInColumn(instalment.amount, 'az'), field('amount'))],
     ];
   }));
   if (rows.length === 0) return [];

@@ -4,7 +4,7 @@ export const ACTS_AZ: Readonly<Record<string, string>> = {
   'sessions.start': 'Görüşün başlanması',
   'sessions.move': 'Görüşün başqa günə keçirilməsi',
   'agreements.sign': 'Razılaşmanın imzalanması',
-  'agreements.waive-cooling': 'Düşünmə müddətindən imtinanın qeydə alınması',
+  'agreements.waive-cooling': 'Düşünmə müddətini gözləməmək istəyinin qeydə alınması',
   'consents.record': 'Başqa yerdə imzalanmış razılıq vərəqinin qeydə alınması',
   'records.correct': 'Səhv qeydin düzəldilməsi',
   'documents.make': 'Sənədin hazırlanması',

@@ -1,7 +1,7 @@
 /** D31: card an outside reviewer signs on paper. I0: the outside number and codes, no person. */
 import { fill, shortDateValue, value, words } from '../inline.ts';
 import type { Block, DocumentModel, Inline } from '../model.ts';
-import { frame, numberRun, particulars, shortOrGap, staffName } from '../parts.ts';
+import { frame, paperNumber, particulars, shortOrGap, staffName } from '../parts.ts';
 import { commonWords } from '../words/common-words.ts';
 import type { D31Facts } from './facts.ts';
 import { az as t } from './az.ts';
@@ -12,7 +12,7 @@ export function buildD31(facts: D31Facts): DocumentModel {
   const coded = (code: string | undefined, text: string | undefined, field: string): Inline =>
     code && text ? [value(code, { field }), { text: ' — ' }, { text, source: { field, free: true } }] : [value(code ?? text, { field, free: code === undefined })];
   const blocks: Block[] = [
-    { kind: 'title', text: words(t.title), subtitle: fill('{number} · {date}', { number: numberRun(facts, 'az'), date: shortOrGap(facts.date, { field: 'date' }) }) },
+    { kind: 'title', text: words(t.title), subtitle: fill('{number} · {date}', { number: paperNumber(facts, 'az'), date: shortOrGap(facts.date, { field: 'date' }) }) },
     { kind: 'paragraph', text: words(t.intro) },
     particulars([
       [t.rule, coded(facts.rule, facts.ruleText, 'rule')],

@@ -7,8 +7,13 @@ export function amountInFigures(qepik: number, language: Language): string {
   return `${figures(qepik, language)}\u00A0${unitWord(manat, rest, language)}`;
 }
 
-/** "7 300,50": the figures alone, for a column that names the unit. */
-export function figures(qepik: number, language: Language): string {
+/** "7 300,50", "2 500,00": for a column that names the unit. */
+export function figuresInColumn(qepik: number, language: Language): string {
+  const { rest } = split(qepik);
+  return rest === 0 ? `${figures(qepik, language)}${language === 'en' ? '.' : ','}00` : figures(qepik, language);
+}
+
+function figures(qepik: number, language: Language): string {
   const { manat, rest } = split(qepik);
   const groups = String(manat).replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : '\u00A0');
   return rest === 0 ? groups : `${groups}${language === 'en' ? '.' : ','}${String(rest).padStart(2, '0')}`;

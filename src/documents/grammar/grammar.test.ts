@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountInFigures, amountInWords, integerInWords } from './amounts.ts';
+import { amountInFigures, amountInWords, figuresInColumn, integerInWords } from './amounts.ts';
 import { inflect, inflectAbbreviation, type GrammaticalCase } from './cases.ts';
 import { longDate, shortDate } from './dates.ts';
 import { fullName, inflectName, initialAndSurname } from './names.ts';
@@ -112,6 +112,7 @@ describe('Azerbaijani grammar', () => {
     expect(amountInFigures(730_050, 'ru')).toBe(nb('7 300,50 маната'));
     expect(amountInFigures(2_100, 'ru')).toBe(nb('21 манат'));
     expect(amountInFigures(500, 'ru')).toBe(nb('5 манатов'));
+    expect([figuresInColumn(250_000, 'az'), figuresInColumn(730_050, 'en')]).toEqual([nb('2 500,00'), '7,300.50']);
     expect(integerInWords(119, 'en')).toBe('one hundred and nineteen');
   });
 

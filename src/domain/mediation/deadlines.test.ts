@@ -23,7 +23,7 @@ describe('deadlines of a case', () => {
     ['R-71: the day the court wants to hear', wanted('2026-05-20'), ['R-12 2026-04-03 → 2026-05-03 OPEN', 'R-71 2026-03-31 → 2026-05-20 OPEN']],
     ['R-71: reported in time', { ...wanted('2026-05-20'), documents: [b.document(95)] }, ['R-12 2026-04-03 → 2026-05-03 OPEN', 'R-71 2026-03-31 → 2026-05-20 MET']],
     ['R-71: reported too late', { ...wanted('2026-04-12'), documents: [b.document(95)] }, ['R-12 2026-04-03 → 2026-05-03 OPEN', 'R-71 2026-03-31 → 2026-04-12 MISSED']],
-    ['P_RIGHTS_HOURS: rights a day after the first word, in time', { ...file, contacts: [b.contact(1, b.HARMED, '2026-03-31')] }, ['P_RIGHTS_HOURS 2026-03-31 → 2026-04-01 MISSED', 'R-12 2026-04-03 → 2026-05-03 OPEN']],
+    ['P_RIGHTS_HOURS: rights explained over a day after the first word', { ...file, contacts: [b.contact(1, b.HARMED, '2026-03-31')] }, ['P_RIGHTS_HOURS 2026-03-31 → 2026-04-01 MISSED', 'R-12 2026-04-03 → 2026-05-03 OPEN']],
     ['P_RIGHTS_HOURS: never', { ...file, protocols: [], contacts: [b.contact(1, b.HARMED, '2026-04-13')] }, ['P_RIGHTS_HOURS 2026-04-13 → 2026-04-14 OPEN', 'R-12 2026-04-03 → 2026-05-03 OPEN']],
     ['R-78: each instalment, the paid one met', { ...file, agreements: [b.signed(90, { obligations: [parts] })], payments: [b.payment(200, b.uuid(91), '2026-04-13', 30_000)] }, ['R-12 2026-04-03 → 2026-05-03 MET', 'R-78 2026-04-12 → 2026-05-04 MET', 'R-78 2026-04-12 → 2026-06-04 OPEN']],
     ['R-78: broken', settled('BREACHED'), ['R-12 2026-04-03 → 2026-05-03 MET', 'R-78 2026-04-12 → 2026-05-04 MISSED']],

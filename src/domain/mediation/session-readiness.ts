@@ -10,9 +10,9 @@ import { missingIf } from './finding.ts';
 
 /** What R-01 and R-02 ask of a session's people, each as the list of what is missing. */
 
-/** The instant a session would begin. */
-export function sessionStart({ on, from }: PlannedSession): string {
-  return `${on}T${from}:00+04:00`;
+/** The last second of the minute a session would begin in: a consent given in that very minute was there before it. */
+function sessionStart({ on, from }: PlannedSession): string {
+  return `${on}T${from}:59+04:00`;
 }
 
 /** Consent to take part, given before the session, with yes for its form. */

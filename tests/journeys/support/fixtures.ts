@@ -7,6 +7,7 @@ import { launchBrowser } from '../../../tools/chromium-host/browser.ts';
 import { findTraces } from '../../sweeps/traces.ts';
 import { Desk } from './desk.ts';
 import { openInChromium, openInElectron } from './hosts.ts';
+import { makePracticeVault, PASSPHRASE, PracticeOffice, PREPARED_SECRETS } from './office.ts';
 import { watchForProblems } from './watch.ts';
 
 export interface JourneyOptions {
@@ -17,6 +18,8 @@ interface PerJourney {
   /** Absolute, fresh, removed afterwards; the folders of the desk are below it, temporary files of the program beside them. */
   scratch: string;
   desk: Desk;
+  /** A practice vault below the desk's folder, for journeys that begin in the middle. */
+  office: PracticeOffice;
 }
 
 interface PerWorker {
@@ -24,6 +27,8 @@ interface PerWorker {
   temporary: string;
   /** The installed browser, started when first asked for. */
   installed: () => Promise<Browser>;
+  /** Folder of the practice vault every office is a copy of. */
+  practised: string;
 }
 
 /** `test` with a desk: the window in the project's host on a fresh folder, and nothing amiss at the end. */
@@ -54,6 +59,15 @@ export const test = base.extend<PerJourney & JourneyOptions, PerWorker>({
     { scope: 'worker' },
   ],
 
+  practised: [
+    async ({ temporary }, use) => {
+      const folder = join(temporary, 'practised');
+      await makePracticeVault(folder);
+      await use(folder);
+    },
+    { scope: 'worker' },
+  ],
+
   scratch: async ({ temporary }, use) => {
     const folder = mkdtempSync(join(temporary, 'journey-'));
     await use(folder);
@@ -72,6 +86,11 @@ export const test = base.extend<PerJourney & JourneyOptions, PerWorker>({
     const places = [...inside(temporary), ...inside(scratch)].filter((place) => place !== scratch && place !== desk.documents);
     expect(findTraces(places, [...desk.secrets]), 'typed words in files').toEqual([]);
     expect(problems, 'errors, refusals of the policy, and requests to anywhere else').toEqual([]);
+  },
+
+  office: async ({ desk, practised }, use) => {
+    desk.remember(PASSPHRASE, ...PREPARED_SECRETS);
+    await use(new PracticeOffice(practised, join(desk.folder, 'office')));
   },
 });
 

@@ -20,6 +20,8 @@ const TABLE: readonly (readonly [string, CaseFile, string])[] = [
   ['consent: a refusal', b.changed(file, 'consents', 20, { granted: false }), 'block: participationConsent V'],
   ['consent: withdrawn', b.changed(file, 'consents', 20, { withdrawal: b.withdrawal(b.at('2026-04-10')) }), 'block: participationConsent V'],
   ['consent: given after the session', b.changed(file, 'consents', 20, { givenAt: b.at('2026-04-17') }), 'block: participationConsent V'],
+  ['consent: given in the minute it begins is in time', b.changed(file, 'consents', 20, { givenAt: '2026-04-16T11:00:30+04:00' }), ''],
+  ['consent: given a minute later', b.changed(file, 'consents', 20, { givenAt: b.at('2026-04-16', '11:01') }), 'block: participationConsent V'],
   ['consent: not to this form', b.changed(file, 'consents', 20, { forms: noJoint as CaseFile['consents'][number]['forms'] }), 'block: formNotChosen V'],
   ['consent: another refusal later', { ...file, consents: [...file.consents, b.consent(27, b.HARMED, 'MEDIATION_PARTICIPATION', { granted: false, givenAt: b.at('2026-04-05') })] }, 'block: participationConsent V'],
   ['rights of the harmed person', b.without(file, 30), 'block: rightsProtocol V'],

@@ -32,9 +32,9 @@ export interface TimelineEntry {
   hasText: boolean;
 }
 
-/** Everything of the case, newest first; what was entered in error stays in its place (R-83). */
+/** Everything of the case, newest first (of one moment, what was recorded last); what was entered in error stays in its place (R-83). */
 export function timelineOf(view: CaseView): TimelineEntry[] {
-  return collect(view).toSorted((a, b) => (order(a) < order(b) ? 1 : order(a) > order(b) ? -1 : 0));
+  return collect(view).toReversed().toSorted((a, b) => (order(a) < order(b) ? 1 : order(a) > order(b) ? -1 : 0));
 }
 
 const order = (entry: TimelineEntry) => entry.at ?? `${entry.on}T00:00:00+04:00`;
