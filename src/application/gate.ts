@@ -23,9 +23,9 @@ export function throughGate<Act>(desk: Desk, input: Gated, caseId: string | null
     if (caseId === null) return refuse('BLOCKED', { blocks: twoPerson });
     const approval = approvalFor(desk, input.approvalId, twoPerson);
     if ('error' in approval) return refuse(approval.error, { blocks: twoPerson });
-    if (approval.spend) spend = approval.spend;
+    if ('spend' in approval) spend = approval.spend;
     else if (input.dryRun) return refuse('NEEDS_APPROVAL', { blocks: twoPerson });
-    else return refuse('NEEDS_APPROVAL', { blocks: twoPerson, approvalId: askForApproval(desk, caseId, twoPerson) });
+    else return refuse('NEEDS_APPROVAL', { blocks: twoPerson, approvalId: approval.waits ?? askForApproval(desk, caseId, twoPerson) });
   }
   if (input.dryRun) return accept({ id: null }, warnings);
   return accept({ id: work(spend) }, warnings satisfies Warning[]);

@@ -15,3 +15,4 @@ export { findPromises } from './promise-words.ts';
 export { findModuleNames } from './nothing-names-the-module.ts';
 export { findNoteEchoes, allowancesFor } from './outgoing-text-guard.ts';
 export { ACTS_AZ, RULES_AZ } from './d31-reviewer-card/acts.ts';
+export { NEVER_PRINTED } from './never-printed.ts';

@@ -114,10 +114,11 @@ export function verifyRows(db: Reader, chain: Chain, directory: Directory, from:
 
 /**
  * Checks the newest anchor for `chain.file` kept in `kept` (the file itself, or office) against the rows in `db` and the
- * directory, and answers the row it stands on: a cut tail, an older file or an older directory shows here.
+ * directory, and answers the row it stands on: a cut tail, an older file or an older directory shows here. With `by`, the
+ * newest of that person.
  */
-export function verifyAnchor(kept: Reader, db: Reader, chain: Chain, directory: Directory): AuditHead {
-  const anchor = lastAnchor(kept, chain.file);
+export function verifyAnchor(kept: Reader, db: Reader, chain: Chain, directory: Directory, by?: string): AuditHead {
+  const anchor = lastAnchor(kept, chain.file, by);
   if (anchor === undefined || anchor.directory_seq < (directory.files.get(chain.file)?.addedBy ?? 0)) return startOf(chain);
   if (!signedBy(directory, anchor.by, anchor.at, anchorBytes(chain.vaultId, anchor), anchor.signature))
     throw new VaultError('AUDIT_BROKEN', { file: chain.file, anchor: anchor.id });
@@ -127,9 +128,9 @@ export function verifyAnchor(kept: Reader, db: Reader, chain: Chain, directory: 
   return row;
 }
 
-/** Signs the prefix of a chain up to `head`; false when the newest anchor already says the same. */
+/** Signs the prefix of a chain up to `head`; false when this person's newest anchor already says the same. */
 export function appendAnchor(db: Writer, chain: Chain, head: AuditHead, directory: Head, signer: Signer, at: string): boolean {
-  const last = lastAnchor(db, chain.file);
+  const last = lastAnchor(db, chain.file, signer.id);
   if (last?.hash === head.hash && last.directory_hash === directory.hash) return false;
   const id = (db.value<number>('SELECT max(id) FROM anchor') ?? 0) + 1;
   const said = { file: chain.file, seq: head.seq, hash: head.hash, directory_seq: directory.seq, directory_hash: directory.hash, at, by: signer.id };
@@ -141,8 +142,9 @@ export function appendAnchor(db: Writer, chain: Chain, head: AuditHead, director
   return true;
 }
 
-function lastAnchor(db: Reader, file: FileName): AnchorRow | undefined {
-  return db.get<AnchorRow>(`SELECT ${ANCHOR_COLUMNS} FROM anchor WHERE file = ? ORDER BY id DESC LIMIT 1`, file);
+function lastAnchor(db: Reader, file: FileName, by?: string): AnchorRow | undefined {
+  if (by === undefined) return db.get<AnchorRow>(`SELECT ${ANCHOR_COLUMNS} FROM anchor WHERE file = ? ORDER BY id DESC LIMIT 1`, file);
+  return db.get<AnchorRow>(`SELECT ${ANCHOR_COLUMNS} FROM anchor WHERE file = ? AND by = ? ORDER BY id DESC LIMIT 1`, file, by);
 }
 
 function rowBytes({ vaultId, file }: Chain, row: Omit<AuditRow, 'hash' | 'signature'>): Buffer {

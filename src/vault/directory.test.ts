@@ -132,3 +132,8 @@ describe('named holders of a SECRET file', () => {
     expect([...state.pending].sort()).toEqual(['MED', 'MED-sealed', 'S-aaaaaaaa', 'office']);
   });
 });
+
+it('recovery may open every file but notes', () => {
+  const state = read(log([mediator, { type: 'file-added', name: 'notes-bbbbbbbb', holders: null }]));
+  expect([...state.files.keys()].filter((file) => mayOpen(state, 'recovery', file))).toEqual(['office', 'MED', 'MED-sealed']);
+});

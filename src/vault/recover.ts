@@ -3,7 +3,6 @@ import { VaultError } from './errors.ts';
 import { RECOVERY } from './manifest.ts';
 import { resetUser } from './membership.ts';
 import { joinSheets } from './recovery-sheets.ts';
-import { refuseWeak } from './passphrase.ts';
 import type { VaultSession } from './session.ts';
 import { openSlot } from './slot.ts';
 import { checkedDirectory, coreOf, refuseStrangers, unlockVault, withVault } from './unlock.ts';
@@ -21,7 +20,6 @@ export async function recoverVault(
 ): Promise<{ session: VaultSession; notesLost: boolean }> {
   const label = who.label.normalize('NFC').trim();
   const notesLost = await withVault(folder, async (layout, lock, manifest) => {
-    refuseWeak(who.passphrase, manifest.kind);
     const { secret, set } = await joinSheets(sheets, manifest.vaultId);
     const slot = manifest.slots.find(({ kind }) => kind === 'recovery');
     if (slot === undefined || set !== manifest.recovery?.set) throw new VaultError('RECOVERY_MISMATCH');

@@ -11,7 +11,7 @@ import { PracticeOffice } from '../support/practice-office.ts';
 import type { BenchOffice } from './office.ts';
 
 /** Cases that are opened and written to: each as long as a case is on the day its agreement is reported. */
-const PROBED = 50;
+export const PROBED = 50;
 /** Cases a transaction. */
 const AT_ONCE = 1000;
 /** Other cases that come in between two days of work on one. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fill, type Filled, type Templates } from './cases.ts';
+import { fill, PROBED, type Filled, type Templates } from './cases.ts';
 import { interleave, quantile, ratioOf, type Ratio } from './measure.ts';
 import { BenchOffice } from './office.ts';
 import type { BareFiles, Listener, Step } from './statements.ts';
@@ -9,7 +9,7 @@ import type { BareFiles, Listener, Step } from './statements.ts';
 export interface Sized {
   readonly cases: number;
   readonly filled: Filled;
-  /** Makes what a person does in this vault in a round; the same round always touches the same case. */
+  /** Makes what a person does in this vault in a turn; the same turn always touches the same case. */
   readonly office: BenchOffice;
   readonly bare: BareFiles;
   readonly recorded: Record<Act, readonly (readonly Step[])[]>;
@@ -18,9 +18,13 @@ export interface Sized {
 export const ACTS = ['list', 'open', 'write'] as const;
 export type Act = (typeof ACTS)[number];
 
-const WARM_UP = 40;
-const ROUNDS: Record<Act, number> = { list: 300, open: 200, write: 200 };
 const PAGES = 20;
+/** Rounds go through every page of the list, or every long case, before one comes again. */
+const PLAN: Record<Act, { readonly rounds: number; readonly passes: number }> = {
+  list: { rounds: 3 * PAGES, passes: 7 },
+  open: { rounds: PROBED, passes: 7 },
+  write: { rounds: PROBED, passes: 7 },
+};
 
 /**
  * A filled real vault three times: one in which every call of every round is recorded and which is then thrown away, one
@@ -42,37 +46,39 @@ export async function prepareSize(listener: Listener, templates: Templates, case
   const recorded: Record<Act, Step[][]> = { list: [], open: [], write: [] };
   for (const act of ACTS) {
     const work = workOf(listened, filled, act);
-    for (let round = 0; round < WARM_UP + ROUNDS[act]; round += 1) recorded[act].push(await listener.record(() => work(round)));
+    const { rounds, passes } = PLAN[act];
+    // A read is the same in every pass; a write is a new one each time.
+    for (let turn = 0; turn < (act === 'write' ? rounds * passes : rounds); turn += 1) recorded[act].push(await listener.record(() => work(turn)));
   }
   listened.close();
   rmSync(folder('recorded'), { recursive: true });
 
   const bare = listener.bare(join(folder('bare'), 'gen-0001'), keys);
-  for (const act of ['list', 'open'] as const) for (const steps of recorded[act].slice(0, WARM_UP)) bare.prove(steps);
+  for (const act of ['list', 'open'] as const) for (const steps of recorded[act]) bare.prove(steps);
   const office = await BenchOffice.open(folder('timed'));
   return { cases, filled, office, bare, recorded };
 }
 
 /** What a person does in one round: a page further down the list, another case, another contact. */
-function workOf({ asker, house }: BenchOffice, { probed }: Filled, act: Act): (round: number) => Promise<unknown> {
-  const at = (round: number) => {
-    const one = probed[(round * 7) % probed.length];
+function workOf({ asker, house }: BenchOffice, { probed }: Filled, act: Act): (turn: number) => Promise<unknown> {
+  const at = (turn: number) => {
+    const one = probed[(turn * 7) % probed.length];
     if (!one) throw new TypeError('no case to open');
     return one;
   };
   let after: { value: string | null; id: string } | null = null;
   switch (act) {
     case 'list':
-      return async (round) => {
-        if (round % PAGES === 0) after = null;
+      return async (turn) => {
+        if (turn % PAGES === 0) after = null;
         const page = await asker.ask('cases.list', after === null ? {} : { after });
         ({ after } = page);
       };
     case 'open':
-      return (round) => asker.ask('cases.open', { caseId: at(round).caseId });
+      return (turn) => asker.ask('cases.open', { caseId: at(turn).caseId });
     case 'write':
-      return (round) => {
-        const { caseId, subjectCode } = at(round);
+      return (turn) => {
+        const { caseId, subjectCode } = at(turn);
         return asker.write('contacts.record', {
           caseId, token: randomUUID(), direction: 'OUT', channel: 'PHONE', at: house.runtime.clock.now(), withSubject: subjectCode, withBody: null, purpose: 'INFORM',
           separately: true, result: 'REACHED', nextTryOn: null, minutes: 5, note: null,
@@ -97,9 +103,9 @@ export async function measureAct(act: Act, small: Sized, large: Sized): Promise<
   const sizes = [small, large];
   const works = sizes.flatMap(({ office, filled, bare, recorded }) => {
     const replays = recorded[act].map((steps) => bare.prepare(steps));
-    return [workOf(office, filled, act), (round: number) => replays[round]?.()];
+    return [workOf(office, filled, act), (turn: number) => replays[turn % replays.length]?.()];
   });
-  const times = await interleave(ROUNDS[act], works, WARM_UP);
+  const times = await interleave(PLAN[act].rounds, PLAN[act].passes, works);
   return {
     act,
     ratios: sizes.map(({ cases, recorded }, index) => ({ cases, ratio: ratioOf(times, 2 * index, 2 * index + 1), statements: quantile(recorded[act].map(({ length }) => length), 0.5) })),

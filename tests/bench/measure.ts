@@ -1,5 +1,5 @@
 /** One thing to time; may answer a promise. */
-export type Work = (round: number) => unknown;
+export type Work = (turn: number) => unknown;
 
 /** A ratio of two works' times: the median over interleaved pairs, and the quartiles around it. */
 export interface Ratio {
@@ -14,18 +14,21 @@ export type Times = readonly (readonly number[])[];
 
 /**
  * Times the works one after another, round by round, so that a machine that slows down slows them all; every other round
- * runs them backwards, so that none always finds the caches the other left. The first `warmUp` rounds are not counted.
+ * runs them backwards, so that none always finds the caches the other left. The whole is run `passes` times and the fastest
+ * time of each work in each round counts, so that what else the machine did in between falls out. A work is called with
+ * `pass * rounds + round` and must ask for the same amount of work in the same round of every pass.
  */
-export async function interleave(rounds: number, works: readonly Work[], warmUp = 0): Promise<Times> {
-  const times: number[][] = works.map(() => []);
+export async function interleave(rounds: number, passes: number, works: readonly Work[]): Promise<Times> {
+  const times = works.map(() => Array.from({ length: rounds }, () => Number.POSITIVE_INFINITY));
   globalThis.gc?.();
-  for (let round = 0; round < warmUp + rounds; round += 1) {
-    const order = works.map((_, index) => (round % 2 === 0 ? index : works.length - 1 - index));
+  for (let turn = 0; turn < rounds * passes; turn += 1) {
+    const order = works.map((_, index) => (turn % 2 === 0 ? index : works.length - 1 - index));
     for (const index of order) {
       const started = performance.now();
-      await works[index]?.(round);
+      await works[index]?.(turn);
       const elapsed = performance.now() - started;
-      if (round >= warmUp) times[index]?.push(elapsed);
+      const own = times[index];
+      if (own) own[turn % rounds] = Math.min(own[turn % rounds] ?? elapsed, elapsed);
     }
   }
   return times;

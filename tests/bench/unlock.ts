@@ -23,9 +23,9 @@ export async function measureUnlock(office: BenchOffice, rounds = 11): Promise<U
   const unlockTimes: number[] = [];
   const deriveTimes: number[] = [];
   for (let round = 0; round <= rounds; round += 1) {
-    const [times] = await interleave(1, [() => office.unlock()]);
+    const [times] = await interleave(1, 1, [() => office.unlock()]);
     office.close();
-    const [alone] = await interleave(1, [derive]);
+    const [alone] = await interleave(1, 1, [derive]);
     if (round === 0) continue;
     unlockTimes.push(times?.[0] ?? Number.NaN);
     deriveTimes.push(alone?.[0] ?? Number.NaN);

@@ -45,8 +45,8 @@ async function start(browser: Browser, bundleFolder: string, loaded = new Set<st
   const window = await openWindow({ browser, bundleFolder, entry: PROCESS_ENTRY, acceptBrowserWindow: false, viewport: { width: 1366, height: 768 } });
   await window.page.getByRole('heading', { level: 1 }).waitFor();
   const elapsed = performance.now() - started;
-  const names = await window.page.evaluate(() => performance.getEntries().flatMap(({ entryType, name }) => (entryType === 'resource' || entryType === 'navigation' ? [name] : [])));
-  for (const name of names) loaded.add(new URL(name).pathname.slice(1));
+  const names = await window.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  for (const name of [window.page.url(), ...names]) loaded.add(new URL(name).pathname.slice(1));
   await window.close();
   return elapsed;
 }

@@ -1,13 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../src/shared/codes/errors.ts';
 import { MISSING_ITEMS, RULE_CODES } from '../../src/shared/codes/rules.ts';
 import { LOCK_REASONS } from '../../src/shared/host.ts';
 import { ENUMERATIONS } from '../../src/renderer/ui/enumerations.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const MESSAGES = join(ROOT, 'src/shared/messages');
+const files = import.meta.glob<unknown>('../../src/shared/messages/*/*.json', { eager: true, import: 'default' });
+const sources = import.meta.glob<string>(['../../src/renderer/**/*.{vue,ts}', '!**/*.test.ts'], { eager: true, query: '?raw', import: 'default' });
 const LANGUAGES = ['az', 'en', 'ru'];
 type Flat = Record<string, string>;
 
@@ -15,19 +13,19 @@ const flat = (node: unknown, path = ''): Flat =>
   typeof node === 'string'
     ? { [path]: node }
     : Object.assign({}, ...Object.entries(Object(node)).map(([key, value]) => flat(value, path === '' ? key : `${path}.${key}`)));
-const read = (language: string): Flat =>
-  Object.assign({}, ...readdirSync(join(MESSAGES, language)).map((file) => flat(JSON.parse(readFileSync(join(MESSAGES, language, file), 'utf8')))));
+/** The message files of one language by their name. */
+const filesOf = (language: string): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(files).flatMap(([path, tree]) => (path.includes(`/${language}/`) ? [[path.split('/').at(-1) ?? '', tree]] : [])));
+const read = (language: string): Flat => Object.assign({}, ...Object.values(filesOf(language)).map((tree) => flat(tree)));
 const words = Object.fromEntries(LANGUAGES.map((language) => [language, read(language)]));
 const az = words['az'] ?? {};
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).toSorted();
-const sources = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(vue|ts)$/.test(file) && !file.endsWith('.test.ts')).map((file) => join(folder, file));
 
 describe('messages', () => {
   it.each(LANGUAGES)('%s has the same files, keys and placeholders as Azerbaijani', (language) => {
     const here = words[language] ?? {};
-    expect(readdirSync(join(MESSAGES, language)).toSorted()).toEqual(readdirSync(join(MESSAGES, 'az')).toSorted());
+    expect(Object.keys(filesOf(language)).toSorted()).toEqual(Object.keys(filesOf('az')).toSorted());
     expect(Object.keys(here).toSorted()).toEqual(Object.keys(az).toSorted());
     for (const [key, text] of Object.entries(here)) {
       expect(text.trim(), key).not.toBe('');
@@ -39,10 +37,7 @@ describe('messages', () => {
 
   it('every area stands under its own name', () => {
     const shared: Record<string, string[]> = { 'codes.json': ['enums'], 'errors.json': ['error'], 'rules.json': ['rule', 'missing', 'param'] };
-    for (const file of readdirSync(join(MESSAGES, 'az'))) {
-      const keys = Object.keys(JSON.parse(readFileSync(join(MESSAGES, 'az', file), 'utf8')));
-      expect(keys, file).toEqual(shared[file] ?? [file.replace('.json', '')]);
-    }
+    for (const [file, tree] of Object.entries(filesOf('az'))) expect(Object.keys(Object(tree)), file).toEqual(shared[file] ?? [file.replace('.json', '')]);
   });
 
   it('every code that can reach a person has its words', () => {
@@ -57,9 +52,7 @@ describe('messages', () => {
   });
 
   it('every key the window asks for by name exists', () => {
-    const asked = sources(join(ROOT, 'src/renderer')).flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/\bt\('([\w.-]+)'/g)].map(([, key = '']) => ({ file: file.slice(ROOT.length), key })),
-    );
+    const asked = Object.entries(sources).flatMap(([file, text]) => [...text.matchAll(/\bt\('([\w.-]+)'/g)].map(([, key = '']) => ({ file, key })));
     expect(asked.length).toBeGreaterThan(100);
     expect(asked.filter(({ key }) => az[key] === undefined)).toEqual([]);
   });

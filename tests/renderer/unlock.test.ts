@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import CreateVault from '../../src/renderer/features/unlock/components/CreateVault.vue';
 import OpenVault from '../../src/renderer/features/unlock/components/OpenVault.vue';
 import RecoverySheets from '../../src/renderer/features/unlock/components/RecoverySheets.vue';
-import { hostLimits } from '../../src/renderer/features/unlock/host-limits.ts';
+import { hostLimits, practiceOnly } from '../../src/renderer/features/unlock/host-limits.ts';
 import { accept, refuse } from '../../src/shared/result.ts';
 import { installBridge, yes } from './support/bridge.ts';
 import { mount, settle } from './support/mount.ts';
@@ -33,6 +33,8 @@ describe('host limits', () => {
     expect(hostLimits({ ...CHROMIUM, kind: 'electron', system: 'linux' })).toEqual([]);
     expect(hostLimits({ ...CHROMIUM, system: 'linux' })).toEqual(['screenshots', 'suspend', 'profile']);
     expect(hostLimits({ ...CHROMIUM, system: 'linux', sandbox: false })[0]).toBe('sandbox');
+    expect(practiceOnly({ ...CHROMIUM, system: 'linux', sandbox: false })).toBe(true);
+    expect(practiceOnly({ ...CHROMIUM, system: 'linux' })).toBe(false);
   });
 });
 
@@ -71,6 +73,12 @@ describe('opening a vault', () => {
     await settle();
     await submit(page);
     expect(bridge.callsOf('vault.unlock')).toHaveLength(1);
+  });
+
+  it('without the sandbox a real vault is not even asked for its passphrase', async () => {
+    const { page } = await lookedAt({ ...CHROMIUM, sandbox: false });
+    expect(page.text()).toContain('Əsl anbar bu pəncərədə açılmır');
+    expect(page.root.querySelector('#open-passphrase')).toBeNull();
   });
 
   it('says that there is no vault in a folder', async () => {

@@ -268,6 +268,28 @@ describe('what is forged is found at the next unlock', () => {
     await forgedRows('AUDIT_BROKEN', (db, me) => insertRow(db, me, change));
   });
 
+  it('audit row in the supervisor’s name, under an anchor of one’s own', async () => {
+    await forgedRows('AUDIT_BROKEN', (db, me) => {
+      const supervisor = idOf(manifestOf(me.folder), 'desk 1');
+      insertRow(db, me, (row) => ({ ...row, actor: supervisor }));
+      insertAnchor(db, me, me.userId);
+    });
+  });
+
+  it('anchor in the supervisor’s name over rows of one’s own', async () => {
+    await forgedRows('AUDIT_BROKEN', (db, me) => {
+      insertRow(db, me, (row) => row);
+      insertAnchor(db, me, idOf(manifestOf(me.folder), 'desk 1'));
+    });
+  });
+
+  it('audit row of one’s own, with another hash than its own', async () => {
+    await forgedRows('AUDIT_BROKEN', (db, me) => {
+      insertRow(db, me, (row) => row);
+      db.exec(`UPDATE audit SET hash = '${createHash('sha256').update('z').digest('base64')}' WHERE seq = 2`);
+    });
+  });
+
   it('audit row of one’s own, dated an hour before the one it follows', async () => {
     await forgedRows('AUDIT_BROKEN', (db, me) => {
       insertRow(db, me, (row) => ({ ...row, at: '2026-11-02T11:00:00.000+04:00' }));
@@ -285,6 +307,17 @@ describe('what is forged is found at the next unlock', () => {
     expect((await session.verify()).files.find(({ file }) => file === 'MED')).toEqual({ file: 'MED', rows: 2, problem: null });
   });
 
+  it('a true anchor of one’s own passes too', async () => {
+    const folder = copyOf(template);
+    const me = await readVault(folder, 'desk 2', passphraseOf('desk 2'));
+    const db = openFile(me, 'MED');
+    insertRow(db, me, (row) => row);
+    insertAnchor(db, me, me.userId);
+    db.close();
+    const session = await unlock({ folder, deps });
+    expect((await session.verify()).files.find(({ file }) => file === 'MED')).toEqual({ file: 'MED', rows: 2, problem: null });
+  });
+
   it('audit: the tail cut off, all rows dropped, a row rewritten under its anchor', async () => {
     await forgedRows('AUDIT_BROKEN', (db) => {
       dropTriggers(db);
@@ -297,16 +330,6 @@ describe('what is forged is found at the next unlock', () => {
     await forgedRows('AUDIT_BROKEN', (db) => {
       dropTriggers(db);
       db.exec(`UPDATE audit SET hash = '${createHash('sha256').update('y').digest('base64')}'`);
-    });
-  });
-
-  it('anchor: in the supervisor’s name over a chain of one’s own', async () => {
-    await forgedRows('AUDIT_BROKEN', (db, me) => {
-      dropTriggers(db);
-      const said = { file: 'MED', seq: 0, hash: createHash('sha256').update(`${me.vaultId} MED`).digest('base64'), directory_seq: 1, directory_hash: 'x', at: AT, by: idOf(manifestOf(me.folder), 'desk 1') };
-      db.exec('DELETE FROM audit; DELETE FROM anchor');
-      const signature = signAs(me, tagged('sirdash/1/anchor', { ...said, vaultId: me.vaultId }));
-      db.prepare('INSERT INTO anchor (id, file, seq, hash, directory_seq, directory_hash, at, by, signature) VALUES (1,?,?,?,?,?,?,?,?)').run(...Object.values(said), signature);
     });
   });
 
@@ -375,6 +398,17 @@ function insertRow(db: StockDatabase, me: IndependentVault, change: (row: Member
   const bytes = tagged('sirdash/1/audit', { ...row, vaultId: me.vaultId, file: 'MED' });
   const full: Members = { ...row, hash: createHash('sha256').update(bytes).digest('base64'), signature: signAs(me, bytes) };
   db.prepare(`INSERT INTO audit (${Object.keys(full).join(',')}) VALUES (${Object.keys(full).map(() => '?').join(',')})`).run(...Object.values(full));
+}
+
+/** An anchor over the present head, signed with one's own key in anybody's name. */
+function insertAnchor(db: StockDatabase, me: IndependentVault, by: string): void {
+  const head = z.object({ seq: z.number(), hash: z.string() }).parse(db.prepare('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').get());
+  const log = list(manifestOf(me.folder), 'directory');
+  const directory_hash = createHash('sha256').update(canonical(log.at(-1) ?? null)).digest('base64');
+  const said = { file: 'MED', seq: head.seq, hash: head.hash, directory_seq: log.length, directory_hash, at: AT, by };
+  const signature = signAs(me, tagged('sirdash/1/anchor', { ...said, vaultId: me.vaultId }));
+  const id = Number(db.prepare('SELECT max(id) FROM anchor').pluck().get()) + 1;
+  db.prepare('INSERT INTO anchor (id, file, seq, hash, directory_seq, directory_hash, at, by, signature) VALUES (?,?,?,?,?,?,?,?,?)').run(id, ...Object.values(said), signature);
 }
 
 function dropTriggers(db: StockDatabase): void {

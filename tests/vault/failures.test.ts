@@ -106,7 +106,7 @@ describe('each failed unlock has its code and leaves the folder byte for byte', 
       (folder) => writeFileSync(join(folder, 'CURRENT'), 'gen-1'),
       (folder) => writeFileSync(join(folder, 'CURRENT'), '../gen-0001\n'),
       (folder) => writeFileSync(join(folder, 'CURRENT'), ''),
-      (folder) => writeFileSync(manifestPath(folder), Buffer.alloc(1024 * 1024 + 1, 32)),
+      (folder) => writeFileSync(manifestPath(folder), `{"format":2,"later":"${'x'.repeat(1024 * 1024)}"}`),
     ];
     for (const damage of damages) {
       const folder = copyOf(vault.folder);
@@ -152,6 +152,8 @@ describe('each failed unlock has its code and leaves the folder byte for byte', 
     ['emptied', (path: string) => truncateSync(path, 0)],
     ['cut inside a page', (path: string) => truncateSync(path, 6000)],
     ['cut at a page', (path: string) => truncateSync(path, 4 * 4096)],
+    ['its last page gone', (path: string) => truncateSync(path, readFileSync(path).length - 4096)],
+    ['a page too many', (path: string) => writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.alloc(4096)]))],
     ['noise', (path: string) => writeFileSync(path, Buffer.alloc(40_960, 0x5a))],
   ])('FILE_DAMAGED: %s', async (_, damage) => {
     const vault = await lockedVault();

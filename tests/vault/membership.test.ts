@@ -29,6 +29,8 @@ describe('making a vault', () => {
     expect(vault.session.mayOpen('MED-sealed')).toBe(true);
     await vault.session.addUser({ label: 'desk 2', roles: ['VOLUNTEER'], modules: ['MED'], passphrase: 'x' });
     await fails('NOT_PERMITTED', () => vault.session.changeOffice({ onePersonOffice: false, modules: ['MED'] }));
+    const last = await fails('LAST_HOLDER', () => vault.session.changeUser(vault.session.user.id, { roles: ['ADMIN'], modules: [] }));
+    expect(last.details).toEqual({ files: ['MED-sealed'] });
   });
 
   it('two vaults of the same plan share no key, salt or id', async () => {

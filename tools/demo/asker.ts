@@ -9,9 +9,9 @@ export type Typed<N extends CallName> = Untokened<InputOf<N>>;
 
 /** Asks the router as the window does, and stops with the whole answer when something unexpected is refused. */
 export class Asker {
-  readonly #router: Router;
+  readonly #router: Pick<Router, 'answer'>;
 
-  constructor(router: Router) {
+  constructor(router: Pick<Router, 'answer'>) {
     this.#router = router;
   }
 

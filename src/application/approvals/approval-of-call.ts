@@ -40,14 +40,17 @@ export function askForApproval(desk: Desk, caseId: string, blocks: readonly Bloc
   return id;
 }
 
+/** The approval spends itself in the work's transaction, waits (under an id once it was asked for), or is refused. */
+type Verdict = { spend: Spend } | { waits: string | null } | { error: ErrorCode };
+
 /** The approval this call brings along: usable, refused with a code, or none yet. */
-export function approvalFor(desk: Desk, approvalId: string | undefined, blocks: readonly Block[]): { spend: Spend | null } | { error: ErrorCode } {
-  if (approvalId === undefined) return { spend: null };
+export function approvalFor(desk: Desk, approvalId: string | undefined, blocks: readonly Block[]): Verdict {
+  if (approvalId === undefined) return { waits: null };
   const found = desk.facts.read((db) => readApproval(db, approvalId));
   if (!found || found.call !== desk.call.name || found.inputDigest !== sha256Hex(desk.call.input) || found.askedBy !== desk.userId)
     return { error: 'APPROVAL_MISMATCH' };
   if (found.expires < desk.now()) return { error: 'APPROVAL_EXPIRED' };
-  if (found.state === 'waiting') return { spend: null };
+  if (found.state === 'waiting') return { waits: found.id };
   const covers = blocks.every((block) => found.rules.includes(block.rule));
   if (found.state !== 'approved' || !covers || !signatureHolds(desk, found)) return { error: 'APPROVAL_MISMATCH' };
   return { spend: (db) => saveApproval(db, { ...found, state: 'used', usedAt: desk.now() }) };

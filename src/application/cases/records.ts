@@ -7,6 +7,8 @@ import { Refusal } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { addRecord, mustHaveHappened, partyOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
+import { withoutPayment } from '../mediation/fulfil-obligation.ts';
+import { saveAgreement } from '../mediation/save-records.ts';
 
 /** The words of one record, out of the sealed file; reading them is audited. */
 export const readText: UseCase<'records.read-text'> = (desk, { caseId, recordId }) => {
@@ -31,7 +33,12 @@ export const correctRecord: UseCase<'records.correct'> = (desk, input) => {
       kind: 'correction',
       body: { recordId: input.recordId, reason: input.reason },
       reason: input.reason,
-      also: spend,
+      also: (db) => {
+        const payment = file.payments.find(({ id }) => id === input.recordId);
+        const agreement = file.agreements.find(({ obligations }) => obligations.some(({ id }) => id === payment?.obligationId));
+        if (payment && agreement) saveAgreement(db, withoutPayment(agreement, payment));
+        spend(db);
+      },
     }),
   );
 };

@@ -79,6 +79,6 @@ export function documentAct(desk: Desk, file: CaseFile, request: DocumentRequest
     promisesFound: free.flatMap((text) => findPromises(text).map(({ phrase }) => phrase)),
     noteEchoes: free.reduce((sum, text) => sum + findNoteEchoes(text, words, allowances).length, 0),
     notesClosed: free.length > 0 && mine.length === 0 && file.parties.some((party) => party.hasNotes),
-    moduleNames: documentKinds[request.code].exemptFromR81 ? 0 : findModuleNames(composed.model, composed.fileName).length,
+    moduleNames: findModuleNames(composed.model, composed.fileName).length,
   };
 }

@@ -30,8 +30,9 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
 
   const number = LETTERS.includes(input.code) ? nextNumber(desk) : null;
   const composed = compose(desk, file, input, number?.text ?? null, false);
-  const bytes = await renderDocx(composed.model, { officeCode: officeOf(desk).code });
-  if (checkHygiene(bytes).length > 0) throw new Refusal('DOCUMENT_NOT_CLEAN');
+  const officeCode = officeOf(desk).code;
+  const bytes = await renderDocx(composed.model, { officeCode });
+  if (checkHygiene(bytes, { officeCode }).length > 0) throw new Refusal('DOCUMENT_NOT_CLEAN');
 
   return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, file, input, composed), (spend) => {
     const id = desk.recordId;

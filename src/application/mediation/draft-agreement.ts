@@ -41,11 +41,13 @@ export const draftAgreement: UseCase<'agreements.draft'> = (desk, input) => {
 
 const stillStands = ({ status, enteredInError }: Agreement) => !enteredInError && (status === 'DRAFT' || status === 'SIGNED');
 
+/** A payment in one sum is one instalment: what was paid is kept in one way only. */
 function newObligation(desk: Desk, line: ObligationInput, no: number): Obligation {
   const { byWhom, toWhom, type, amount, familyAgreedAmount, dueOn, readAloudAndAgreed } = line;
+  const instalments = type === 'PAYMENT' && line.instalments.length === 0 && amount !== null ? [{ dueOn, amount }] : line.instalments;
   return {
     id: desk.runtime.newId(), no, byWhom, toWhom, type, amount, familyAgreedAmount, dueOn, readAloudAndAgreed,
-    instalments: line.instalments.map((instalment, index) => ({ no: index + 1, ...instalment, paidOn: null, paid: 0 })),
+    instalments: instalments.map((instalment, index) => ({ no: index + 1, ...instalment, paidOn: null, paid: 0 })),
     status: 'PENDING', statusOn: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Agreement, Obligation } from '../../shared/model/case-file.ts';
+import type { Agreement, Obligation, Payment } from '../../shared/model/case-file.ts';
 import { accept } from '../../shared/result.ts';
 import { setObligationStatusGate } from '../../domain/mediation/gates/set-obligation-status.ts';
 import { agreementStatus } from '../../domain/mediation/agreement-status.ts';
@@ -41,6 +41,14 @@ export const recordPayment: UseCase<'payments.record'> = (desk, { caseId, agreem
     id: addRecord(desk, caseId, { kind: 'payment', onDate: payment.on, body: payment, also: (db) => saveAgreement(db, withObligation(agreement, changed)) }),
   });
 };
+
+/** The agreement as it was before a payment entered in error: its instalment is open again, and so is what it had settled. */
+export function withoutPayment(agreement: Agreement, payment: Pick<Payment, 'obligationId' | 'instalmentNo' | 'amount'>): Agreement {
+  const obligation = agreement.obligations.find((o) => o.id === payment.obligationId);
+  if (!obligation) return agreement;
+  const instalments = obligation.instalments.map((i) => (i.no === payment.instalmentNo ? { ...i, paid: i.paid - payment.amount, paidOn: i.paid > payment.amount ? i.paidOn : null } : i));
+  return withObligation(agreement, { ...obligation, instalments, ...(obligation.status === 'MET' && { status: 'PENDING', statusOn: null }) });
+}
 
 /** What became of an obligation; a breach only after its time and a word with each party. */
 export const setObligationStatus: UseCase<'obligations.set-status'> = (desk, input) => {

@@ -2,7 +2,7 @@ import type { Agreement, CaseFile } from '../../shared/model/case-file.ts';
 import { accept } from '../../shared/result.ts';
 import { signAgreementGate } from '../../domain/mediation/gates/sign-agreement.ts';
 import { waiveCoolingGate } from '../../domain/mediation/gates/waive-cooling.ts';
-import { principals } from '../../domain/mediation/case-facts.ts';
+import { isFullySigned } from '../../domain/mediation/agreement-parties.ts';
 import { Refusal, type Desk } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { mustHaveHappened, partyOf, recordOf } from '../step.ts';
@@ -61,9 +61,8 @@ export const signAgreement: UseCase<'agreements.sign'> = (desk, input) => {
   if (agreement.signatures.some((signature) => signature.subjectCode === subjectCode)) throw new Refusal('ALREADY_EXISTS');
   return throughGate(desk, input, input.caseId, signAgreementGate, { file, agreement, subjectCode, on, ...officeSetup(desk) }, (spend) => {
     const signatures = [...agreement.signatures, { subjectCode, on, place, witnessed }];
-    const everybody = principals(file).every((party) => signatures.some((signature) => signature.subjectCode === party.subjectCode));
     desk.record(input.caseId, agreement.id, (db) => {
-      saveAgreement(db, { ...agreement, signatures, status: everybody ? 'SIGNED' : 'DRAFT' });
+      saveAgreement(db, { ...agreement, signatures, status: isFullySigned(file, { ...agreement, signatures }, desk.context) ? 'SIGNED' : 'DRAFT' });
       spend(db);
     });
     return agreement.id;

@@ -1,9 +1,13 @@
 import { accept } from '../../shared/result.ts';
-import { checkSheet } from '../../vault/index.ts';
+import { checkSheet, VaultError } from '../../vault/index.ts';
 import type { UseCase } from '../use-case.ts';
 
 /** The retype check: does the copied sheet say what was printed? */
 export const checkRecoverySheet: UseCase<'vault.check-sheet'> = (_desk, { text }) => {
-  const sheet = checkSheet(text);
-  return accept({ fits: sheet !== undefined, no: sheet?.number ?? null });
+  try {
+    return accept({ fits: true, no: checkSheet(text).number });
+  } catch (error) {
+    if (error instanceof VaultError && error.code === 'RECOVERY_MISMATCH') return accept({ fits: false, no: null });
+    throw error;
+  }
 };

@@ -20,7 +20,7 @@ export const MISSING_ITEMS = [
   'retentionDate', 'secretsDate', 'outcomeReport', 'breachTooEarly', 'contactWithParty', 'consentAfterDocument', 'paperTooLate',
   'bundledConsent', 'lateCorrection', 'unconfirmedCalendar', 'nonWorkingDay', 'timeToThink', 'promise', 'targetDate',
   'overDocumentedHarm', 'scheduleTooLong', 'unpaid', 'instalmentSum', 'criminalAge', 'reviewer', 'withdrawnByConduct', 'unreachableAttempts', 'signatures',
-  'moduleNamed', 'fieldBlank', 'agesRecheck', 'obligationsOpen', 'notesDestroyed',
+  'moduleNamed', 'fieldBlank', 'legalBasisUnverified', 'agesRecheck', 'obligationsOpen', 'notesDestroyed',
   'partyAttendee', 'partyUnknown', 'riskItemCarried', 'safetyContactNotAgreed', 'representative', 'sensitiveOffence', 'overFamilyAgreed',
   'assignment', 'sessionPlanned', 'sessionHeld', 'agreementDraft',
 ] as const;

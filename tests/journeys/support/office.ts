@@ -1,7 +1,9 @@
 import { cpSync } from 'node:fs';
-import { House } from '../../../src/application/house.ts';
-import { Router } from '../../../src/application/router.ts';
-import { systemRuntime } from '../../../src/application/system-runtime.ts';
+import { z } from 'zod';
+import type { Answer } from '../../../src/shared/result.ts';
+import { startVaultProcess } from '../../../src/main/vault-process.ts';
+import { PROCESS_ENTRY } from '../../../tools/build.ts';
+import { forkApplication } from '../../../tools/chromium-host/fork.ts';
 import { Asker } from '../../../tools/demo/asker.ts';
 import { MainRoad } from '../../../tools/demo/main-road.ts';
 import { HARMED, RESPONSIBLE, SECOND_HARMED, SECOND_RESPONSIBLE } from '../../../tools/demo/people.ts';
@@ -16,7 +18,7 @@ export const PREPARED_SECRETS = [HARMED, RESPONSIBLE, SECOND_HARMED, SECOND_RESP
 
 /** Makes a practice vault without a window. */
 export async function makePracticeVault(folder: string): Promise<void> {
-  await withRouter(async (asker) => {
+  await withApplication(async (asker) => {
     await asker.ask('vault.create-practice', { folder, language: 'az', passphrase: PASSPHRASE });
   });
 }
@@ -33,24 +35,26 @@ export class PracticeOffice {
 
   /** Through the same router the window uses, as the user of that desk; the vault is closed again afterwards. */
   async as<T>(label: string, work: (road: MainRoad, asker: Asker) => Promise<T>): Promise<T> {
-    return withRouter(async (asker) => {
+    return withApplication(async (asker) => {
       await asker.ask('vault.unlock', { folder: this.folder, label, passphrase: PASSPHRASE });
       return work(new MainRoad(asker), asker);
     });
   }
 }
 
-async function withRouter<T>(work: (asker: Asker) => Promise<T>): Promise<T> {
-  const house = new House(systemRuntime('in-process', () => Promise.resolve(true)));
+/** An application process of its own, ended afterwards; it holds no window. */
+async function withApplication<T>(work: (asker: Asker) => Promise<T>): Promise<T> {
+  const vault = startVaultProcess({
+    fork: () => forkApplication(PROCESS_ENTRY, { kind: 'chromium', sandbox: false, acceptBrowserWindow: false }),
+    confirm: () => Promise.resolve(true),
+    onDeath: () => undefined,
+    forceKill: (pid) => process.kill(pid, 'SIGKILL'),
+  });
   try {
-    return await work(
-      new Asker(
-        new Router(house, (call, fault) => {
-          throw new Error(call, { cause: fault });
-        }),
-      ),
-    );
+    return await work(new Asker({ answer: async (call, input) => envelope.parse(await vault.call(call, input)) }));
   } finally {
-    house.close();
+    await vault.end();
   }
 }
+
+const envelope = z.custom<Answer<unknown>>((answer) => typeof answer === 'object' && answer !== null && 'ok' in answer);

@@ -3,12 +3,15 @@ import { defineStore } from 'pinia';
 import { api } from '../../bridge/client.ts';
 import type { CaseView } from '../../../shared/contract/cases.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { CaseStatus } from '../../../shared/model/enumerations.ts';
 import { PARAMETER_DEFAULTS } from '../../../shared/model/parameters.ts';
 import type { Parameters } from '../../../shared/model/parameters.ts';
 import type { Permission } from '../../../shared/permissions.ts';
 import type { Answer, Failure, Warning } from '../../../shared/result.ts';
 
 type Approval = OutputOf<'approvals.list'>['approvals'][number];
+
+const FINISHED: readonly CaseStatus[] = ['CLOSED', 'ARCHIVED', 'FORWARDED'];
 
 /** The one case that is open in the window: its facts, what this user may do in it, and the labels it needs. */
 export const useCaseStore = defineStore('case', () => {
@@ -27,7 +30,8 @@ export const useCaseStore = defineStore('case', () => {
   /** Second-person requests of this case. */
   const approvals = computed(() => requests.value.filter((request) => request.caseId === caseId.value));
   const caseId = computed(() => view.value?.header.id ?? '');
-  const mayWork = computed(() => view.value?.mayWork ?? false);
+  /** Steps are taken only in a case that is neither closed nor sent on; its documents and its reopening are asked for elsewhere. */
+  const mayWork = computed(() => view.value !== null && view.value.mayWork && !FINISHED.includes(view.value.header.status));
 
   /** Opens a case and what is needed around it. A slower answer for a case left meanwhile is dropped. */
   async function open(id: string): Promise<void> {

@@ -11,6 +11,9 @@ export function useWords() {
     const party = partyOf(view, subjectCode);
     return party === undefined ? (subjectCode ?? messages.t('case.nobody')) : personWords(party);
   };
+  /** To whom a document goes: a person by code and role, the office's own file, or a body by its name. */
+  const recipientWords = (view: CaseView, recipient: string) =>
+    recipient === 'FILE' ? messages.t('case.papers.file') : subjectWords(view, recipient);
   const yesNo = (value: boolean) => messages.t(value ? 'case.yes' : 'case.no');
-  return { ...messages, personWords, subjectWords, yesNo };
+  return { ...messages, personWords, subjectWords, recipientWords, yesNo };
 }

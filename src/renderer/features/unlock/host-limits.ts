@@ -12,3 +12,6 @@ export function hostLimits(platform: HostPlatform): HostLimit[] {
   if (!platform.profileInMemory) limits.push('profile');
   return limits;
 }
+
+/** A real vault never opens without the sandbox, whatever anybody accepts. */
+export const practiceOnly = (platform: HostPlatform): boolean => platform.kind === 'chromium' && !platform.sandbox;

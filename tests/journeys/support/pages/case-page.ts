@@ -42,18 +42,18 @@ export class CasePage {
   }
 
   /** Does the next thing as the task list offers it. */
-  async doTask(words: string, title: string, subject?: string): Promise<Form> {
+  async doTask(words: string, title: string | RegExp, subject?: string): Promise<Form> {
     await this.tab('İcmal');
     await this.task(words, subject).getByRole('link', { name: words }).click();
     return this.form(title);
   }
 
-  form(title: string): Form {
-    return new Form(this.#desk, this.#desk.page.getByRole('form', { name: title, exact: true }));
+  form(title: string | RegExp): Form {
+    return new Form(this.#desk, this.#desk.page.getByRole('form', typeof title === 'string' ? { name: title, exact: true } : { name: title }));
   }
 
   /** Follows a link of the open tab to its form. */
-  async start(link: string, title: string, within: Locator = this.#desk.page.getByRole('tabpanel')): Promise<Form> {
+  async start(link: string, title: string | RegExp, within: Locator = this.#desk.page.getByRole('tabpanel')): Promise<Form> {
     await within.getByRole('link', { name: link, exact: true }).click();
     return this.form(title);
   }

@@ -1,0 +1,131 @@
+import { expect } from '@playwright/test';
+import type { Desk } from '../desk.ts';
+import { beginning } from '../form.ts';
+import type { CasePage } from './case-page.ts';
+
+export interface Person {
+  surname: string;
+  givenName: string;
+  patronymic: string;
+  sex: 'Qadın' | 'Kişi';
+  birthDate: string;
+  fin: string;
+  contact: string;
+}
+
+/** Invented, obviously so. */
+export const HARMED: Person = { surname: 'Uydurmayeva', givenName: 'Nümunəxanım', patronymic: 'Sınaqverdi', sex: 'Qadın', birthDate: '29.02.1988', fin: '0YOXDU1', contact: '+994 00 111 22 33' };
+export const RESPONSIBLE: Person = { surname: 'Misalbəyli', givenName: 'Təlimağa', patronymic: 'Örnəkəli', sex: 'Kişi', birthDate: '01.07.1995', fin: '0YOXDU2', contact: '+994 00 444 55 66' };
+
+export const ASKED = 'Tərəflər arasında vasitəçilik etməyinizi uydurma olaraq xahiş edirik.';
+export const REFERRER = 'Uydurma Rayon İstintaq Şöbəsi';
+
+/** What a mediator does again and again, step by step, in the open window. */
+export class Steps {
+  readonly #desk: Desk;
+  readonly #page: CasePage;
+
+  constructor(desk: Desk, page: CasePage) {
+    this.#desk = desk;
+    this.#page = page;
+  }
+
+  async addPerson(task: string, person: Person): Promise<void> {
+    const form = await this.#page.doTask(task, 'İştirakçı əlavə etmək');
+    await form.select('Hansı dildə danışmaq istəyir', 'Azərbaycan dili');
+    await form.type('Soyad', person.surname);
+    await form.type('Ad', person.givenName);
+    await form.type('Ata adı', person.patronymic);
+    await form.select('Cins', person.sex);
+    await form.type('Doğum tarixi', person.birthDate);
+    await form.type('FİN', person.fin);
+    await form.select('Əlaqə yolu', 'Telefon');
+    await form.type('Nömrə və ya ünvan', person.contact);
+    await form.send('İştirakçını əlavə et');
+  }
+
+  async checkConflict(subject: string): Promise<void> {
+    const form = await this.#page.doTask('Mediatorun tərəflə əlaqəsini yoxlayın', 'Maraqların toqquşması', subject);
+    await form.pick('Əlaqə', 'Əlaqə yoxdur');
+    await form.send();
+  }
+
+  async explainRights(subject: string, question: string): Promise<void> {
+    const form = await this.#page.doTask('Hüquqları izah edin', 'Hüquqların izah edilməsi protokolu', subject);
+    await form.fill('Başladı', '09:00');
+    await form.fill('Bitdi', '09:40');
+    await form.select('Yer', 'Ofis');
+    await form.select('İzahın dili', 'Azərbaycan dili');
+    await form.press('Hamısını bir-bir izah etdim');
+    await form.type('Şəxsin sualları', question);
+    await form.tick('Nüsxə şəxsə verilib');
+    await form.send();
+  }
+
+  /** Yes on paper to one purpose; to every form of meeting where it is about taking part. */
+  async consent(subject: string, type: string): Promise<void> {
+    const task = { 'Mediasiyada iştirak': 'Razılığı qeyd edin', 'Nəticənin göndərən orqanla bölüşülməsi': 'Nəticənin bölüşülməsi barədə soruşun' }[type];
+    const form = task === undefined ? await this.#consentFromTab(subject) : await this.#page.doTask(task, 'Şəxsin cavabını yazmaq', subject);
+    await form.pick('Nə barədə', type);
+    await form.pick('Cavabı', 'Razıdır');
+    if (type === 'Mediasiyada iştirak') for (const answer of await form.at.getByRole('radio', { name: 'Bəli', exact: true }).all()) await answer.check();
+    await form.select('Hansı dildə izah edilib', 'Azərbaycan dili');
+    await form.pick('Razılıq necə verilib', 'Kağızda imzalanıb');
+    await form.tick('Skan saxlanılıb');
+    await form.send();
+    await expect(this.#desk.page.getByRole('region', { name: subject, exact: true }).getByRole('row', { name: beginning(type) })).toContainText('Qüvvədədir');
+  }
+
+  async #consentFromTab(subject: string) {
+    await this.#page.tab('Hüquqlar və razılıqlar');
+    return this.#page.start('Cavab yaz', 'Şəxsin cavabını yazmaq', this.#desk.page.getByRole('region', { name: subject, exact: true }));
+  }
+
+  async prepareAlone(subject: string, expectations: string): Promise<void> {
+    const form = await this.#page.doTask('Təkbətək hazırlıq görüşü keçirin', 'Hazırlıq görüşü', subject);
+    await form.fill('Neçə dəqiqə', '45');
+    await form.pick('Necə', 'Üz-üzə');
+    await form.pick('Tək idimi?', 'Bəli');
+    await form.tick('Prosesin gedişi');
+    await form.tick('Könüllülük');
+    await form.pick('Hazırlığı', 'Hazırdır');
+    await form.type('Gözləntiləri', expectations);
+    await form.send();
+  }
+
+  async acknowledge(words: string): Promise<void> {
+    const form = await this.#page.doTask('Baş verənə münasibətini qeyd edin', /: faktlar$/);
+    await form.pick('Baş verənləri qəbul edirmi', words);
+    await form.send();
+  }
+
+  async assessRisk(mitigation: string): Promise<void> {
+    const form = await this.#page.doTask('Riskləri qiymətləndirin', 'Riskin qiymətləndirilməsi');
+    for (const none of await form.at.getByRole('radio', { name: '0 · yoxdur' }).all()) await none.check();
+    await form.pick('Nəticə', 'Birbaşa görüşə uyğundur');
+    await form.type('Riski azaltmaq üçün nə ediləcək', mitigation);
+    await form.send();
+  }
+
+  /** Opens the form of a paper where it is offered, and makes and saves it after looking at it field by field. */
+  async makeAndSave(offered: { link: string; within: ReturnType<Desk['page']['getByRole']> } | null, choose: { paper?: string; forAuthority?: boolean }, looked: () => Promise<void> = async () => {}): Promise<string> {
+    const page = this.#desk.page;
+    if (offered === null) {
+      await this.#page.tab('Sənədlər');
+      await this.#page.panel('Sənədlər').getByRole('link', { name: 'Sənəd hazırla', exact: true }).click();
+    } else await offered.within.getByRole('link', { name: offered.link, exact: true }).click();
+    const form = this.#page.form('Sənəd hazırlamaq');
+    if (choose.paper !== undefined) await form.select('Hansı sənəd', choose.paper);
+    if (choose.forAuthority === true) await form.tick('Göndərən orqana qoşmaq üçün');
+    await form.press('Nə yazılacağını göstər');
+    await expect(page.getByRole('heading', { name: /^Yoxlama:/ })).toBeVisible();
+    await looked();
+    await this.#page.form('Sənədi hazırla').send('Yoxladım, hazırla');
+    const save = page.getByRole('form', { name: /^Qovluğa yazmaq/ });
+    await save.getByRole('textbox').fill(this.#desk.documents);
+    await this.#desk.confirming(true, () => save.getByRole('button', { name: 'Bu qovluğa yaz' }).click());
+    const done = page.getByRole('status').filter({ hasText: 'Sənəd qovluğa yazıldı' });
+    await expect(done).toBeVisible();
+    return done.locator('p.path').innerText();
+  }
+}
