@@ -11,7 +11,7 @@ export default defineConfig<JourneyOptions>({
   expect: { timeout: 15_000 },
   workers: 2,
   forbidOnly: true,
-  use: { screenshot: 'only-on-failure' },
+  use: { screenshot: 'only-on-failure', actionTimeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   projects: [
     { name: 'window', testMatch: '*.spec.ts', testIgnore: 'support/**', use: { host: 'chromium' } },

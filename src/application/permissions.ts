@@ -2,7 +2,8 @@ import type { Role } from '../shared/model/roles.ts';
 import type { Permission } from '../shared/permissions.ts';
 
 const EVERYONE: readonly Permission[] = ['anyone', 'signed-in'];
-const CASE_TEAM: readonly Permission[] = ['case.read', 'case.work', 'identity.read', 'document.make', 'correspondence.keep', 'office.read', 'users.read', 'audit.verify'];
+/** `approve`: whether this person may stand second for that asker is decided by the use case. */
+const CASE_TEAM: readonly Permission[] = ['case.read', 'case.work', 'identity.read', 'document.make', 'correspondence.keep', 'office.read', 'users.read', 'audit.verify', 'approve'];
 
 /**
  * Who may do what (A.2.5), in one place. A role's files say what it can open at all; this table says what it may ask for.
@@ -16,7 +17,7 @@ export const PERMISSIONS_OF_ROLE: Record<Role, readonly Permission[]> = {
   LAWYER: [...EVERYONE, ...CASE_TEAM],
   SHELTER_WORKER: [...EVERYONE, 'office.read'],
   SUPERVISOR: [
-    ...EVERYONE, ...CASE_TEAM, 'case.register', 'case.assign', 'case.archive', 'approve', 'office.edit', 'parameters.edit',
+    ...EVERYONE, ...CASE_TEAM, 'case.register', 'case.assign', 'case.archive', 'office.edit', 'parameters.edit',
     'calendar.edit', 'staff.edit', 'users.direct', 'audit.read',
   ],
   STATISTICIAN: [...EVERYONE, 'office.read'],

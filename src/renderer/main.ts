@@ -5,8 +5,9 @@ import './ui/base.css';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './app/App.vue';
-import { i18n, languageBefore, showLanguage } from './app/i18n.ts';
+import { i18n, showLanguage } from './app/i18n.ts';
 import { router } from './app/router.ts';
+import { recall } from './app/window-memory.ts';
 
-await showLanguage(languageBefore());
+await showLanguage(recall().language);
 createApp(App).use(createPinia()).use(i18n).use(router).mount('#app');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, plainDate } from '../../src/domain/dates/plain-date.ts';
 import type { Road } from '../../tools/demo/main-road.ts';
 import { HARMED, RESPONSIBLE } from '../../tools/demo/people.ts';
-import { PracticeOffice } from '../support/practice-office.ts';
+import { PASSPHRASE, PracticeOffice } from '../support/practice-office.ts';
 
 describe('R-07 PARTIAL: a second person signs exactly this call, and it runs once', () => {
   let office: PracticeOffice;
@@ -46,7 +46,7 @@ describe('R-07 PARTIAL: a second person signs exactly this call, and it runs onc
 
   test('a mediator without the role may not approve; a supervisor may', async () => {
     await office.signInAs('desk 2');
-    expect(await office.asker.answer('approvals.approve', { requestId: approvalId, reason: 'baxdım' })).toEqual({ ok: false, error: { code: 'NOT_ALLOWED' } });
+    expect(await office.asker.answer('approvals.approve', { requestId: approvalId, reason: 'baxdım' })).toEqual({ ok: false, error: { code: 'APPROVAL_NOT_YOURS' } });
     await office.signInAs('desk 3');
     const { approvals } = await office.asker.ask('approvals.list', {});
     expect(approvals).toMatchObject([{ id: approvalId, state: 'waiting', mayApprove: true, rule: 'R-07' }]);
@@ -71,6 +71,19 @@ describe('R-07 PARTIAL: a second person signs exactly this call, and it runs onc
     expect(await schedule({ approvalId: id, from: '16:00' })).toMatchObject({ error: { code: 'DATE_IN_PAST' } });
     await office.signInAs('desk 3');
     expect(await office.asker.answer('approvals.approve', { requestId: id, reason: 'gec' })).toEqual({ ok: false, error: { code: 'APPROVAL_EXPIRED' } });
+  });
+
+  test('an account made this week approves nothing yet', async () => {
+    await office.signInAs('desk 3');
+    await office.asker.write('users.add', { label: 'desk 9', roles: ['SUPERVISOR'], passphrase: PASSPHRASE });
+    await office.signInAs('desk 1');
+    const asked = await schedule({ from: '17:00' });
+    expect(asked).toMatchObject({ error: { code: 'DATE_IN_PAST' } });
+    const on = addDays(plainDate(await office.road.today()), 3);
+    const again = await office.asker.answer('sessions.schedule', { caseId: road.caseId, type: 'JOINT', on, from: '11:00', placeType: 'OFFICE', attendees: [road.harmed, road.responsible], separateArrivalExit: false });
+    const id = again.ok ? '' : (again.error.approvalId ?? '');
+    await office.signInAs('desk 9');
+    expect(await office.asker.answer('approvals.approve', { requestId: id, reason: 'yeniyəm' })).toEqual({ ok: false, error: { code: 'APPROVAL_NOT_YOURS' } });
   });
 
   test('R-07 DENIES is never a matter for two', async () => {

@@ -62,7 +62,7 @@ test('@sweep a case goes from a referral to its closure, and every paper through
     const task = open.task('Görüş təyin edin');
     await expect(task).toContainText('hələ başlana bilməz');
     await expect(task).toContainText(`${harmed}: mediasiyada iştiraka qüvvədə olan razılıq yoxdur.`);
-    await expect(task).toContainText('risk qiymətləndirməsi yoxdur.');
+    await expect(task).toContainText('Risk qiymətləndirməsi yoxdur.');
     await open.tab('Hazırlıq və görüşlər');
     const form = await open.start('Görüş planlaşdır', 'Görüş planlaşdırmaq');
     await form.pick('Görüşün növü', 'Birgə görüş');

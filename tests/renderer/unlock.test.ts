@@ -15,7 +15,10 @@ const CHROMIUM = { kind: 'chromium', contentProtection: false, locksOnSuspend: f
 const REAL = yes({ exists: true, kind: 'real', labels: ['masa 1', 'masa 2'], synced: false });
 
 let page: Mounted | undefined;
-afterEach(() => page?.unmount());
+afterEach(() => {
+  page?.unmount();
+  window.name = '';
+});
 const submit = async (mounted: Mounted) => {
   mounted.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   await settle();
@@ -75,6 +78,20 @@ describe('opening a vault', () => {
     expect(bridge.callsOf('vault.unlock')).toHaveLength(1);
   });
 
+  it('after a lock goes on at the passphrase of the same vault and desk, and knows nothing more', async () => {
+    const { bridge, page: first } = await lookedAt();
+    bridge.answer({ 'vault.unlock': yes(SESSION) });
+    await choose(first, 'masa 2');
+    await first.type('#open-passphrase', 'düz parol');
+    await submit(first);
+    first.unmount();
+    expect(window.name).not.toContain('parol');
+    page = await mount(OpenVault);
+    await vi.waitFor(() => expect(page?.root.querySelector('#open-passphrase')).not.toBeNull());
+    expect(page.find<HTMLInputElement>('#open-folder').value).toBe('/vault');
+    expect(page.find<HTMLInputElement>('input[value="masa 2"]').checked).toBe(true);
+  });
+
   it('without the sandbox a real vault is not even asked for its passphrase', async () => {
     const { page } = await lookedAt({ ...CHROMIUM, sandbox: false });
     expect(page.text()).toContain('Əsl anbar bu pəncərədə açılmır');
@@ -92,7 +109,7 @@ describe('opening a vault', () => {
 });
 
 describe('making a vault', () => {
-  const SHEETS = [1, 2, 3].map((no) => ({ set: 'A7', no, of: 3, text: `sheet ${no} alma armud` }));
+  const SHEETS = [1, 2, 3].map((no) => ({ set: 'A7', no, of: 3, text: `# Sirdaş 1 · A7 · ${no}/3\nsheet ${no} alma armud` }));
   const WORDS = 'bir iki üç dörd beş altı';
   beforeEach(() => {
     installBridge();
@@ -104,7 +121,7 @@ describe('making a vault', () => {
       'vault.describe': () => refuse('VAULT_MISSING'),
       'vault.suggest-passphrase': yes({ passphrase: WORDS }),
       'vault.create': yes({ session: SESSION, sheets: SHEETS }),
-      'vault.check-sheet': ({ text }) => accept({ fits: String(text).startsWith('sheet'), no: Number(/\d/.exec(String(text))?.[0] ?? 0) }),
+      'vault.check-sheet': ({ text }) => accept({ fits: String(text).includes('sheet'), no: Number(/sheet (\d)/.exec(String(text))?.[1] ?? 0) }),
     });
     page = await mount(CreateVault, { onSignedIn: (session: unknown) => entered.push(session) });
     await submit(page);
@@ -133,8 +150,9 @@ describe('making a vault', () => {
 
   it('the sheets are typed back from paper, each as itself, before work begins', async () => {
     let done = 0;
-    installBridge({ 'vault.check-sheet': ({ text }) => accept({ fits: String(text).startsWith('sheet'), no: Number(/\d/.exec(String(text))?.[0] ?? 0) }) });
+    installBridge({ 'vault.check-sheet': ({ text }) => accept({ fits: String(text).includes('sheet'), no: Number(/sheet (\d)/.exec(String(text))?.[1] ?? 0) }) });
     page = await mount(RecoverySheets, { sheets: SHEETS, onDone: () => (done += 1) });
+    expect(page.text()).not.toContain('#');
     await page.click('.button-primary');
     expect(page.text()).not.toContain('armud');
     await page.type('#sheet-1', SHEETS[0]?.text ?? '');

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../shared/codes/errors.ts';
 import type { Block } from '../../shared/result.ts';
 import { addHours } from '../../domain/dates/instant.ts';
-import { sha256Hex } from '../../vault/index.ts';
+import { filesOf, sha256Hex, type DirectoryUser } from '../../vault/index.ts';
 import { readApproval, saveApproval, type Approval } from '../../vault/repositories/approvals.ts';
 import type { Desk } from '../desk.ts';
 import type { Spend } from '../gate.ts';
@@ -26,7 +26,6 @@ export function askForApproval(desk: Desk, caseId: string, blocks: readonly Bloc
     askedAt: desk.now(),
     expires: addHours(desk.now(), desk.parameters.P_APPROVAL_HOURS),
     state: 'waiting',
-    reason: null,
     approvedBy: null,
     approvedAt: null,
     signature: null,
@@ -56,11 +55,20 @@ export function approvalFor(desk: Desk, approvalId: string | undefined, blocks: 
   return { spend: (db) => saveApproval(db, { ...found, state: 'used', usedAt: desk.now() }) };
 }
 
+/** Somebody else: a supervisor, or, where the asker is the only one, any other holder of the module (B.2). */
+export function mayStandSecond(desk: Desk, person: DirectoryUser, askedBy: string): boolean {
+  if (person.id === askedBy || person.removedAt !== null) return false;
+  if (person.roles.includes('SUPERVISOR')) return true;
+  const supervisors = desk.session.users().filter(({ removedAt, roles }) => removedAt === null && roles.includes('SUPERVISOR'));
+  const askerIsTheOnlyOne = supervisors.every(({ id }) => id === askedBy);
+  return askerIsTheOnlyOne && filesOf(person, desk.session.modules).has('MED-sealed');
+}
+
 /** Signed by another person entitled to, or, with a reviewer's card, recorded by the only user of a one-person office. */
 function signatureHolds(desk: Desk, a: Approval): boolean {
   if (a.approvedBy === null || a.approvedAt === null || a.signature === null) return false;
   const signer = desk.session.users().find((user) => user.id === a.approvedBy && user.removedAt === null);
   if (!signer) return false;
-  const entitled = a.cardSignedOn !== null ? desk.session.onePersonOffice : signer.id !== a.askedBy && signer.roles.includes('SUPERVISOR');
+  const entitled = a.cardSignedOn !== null ? desk.session.onePersonOffice : mayStandSecond(desk, signer, a.askedBy);
   return entitled && desk.session.signatureHolds(signer.id, a.approvedAt, 'approval', approvalText(a), a.signature);
 }

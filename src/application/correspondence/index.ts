@@ -57,6 +57,7 @@ export const markResolutionDone: UseCase<'resolutions.mark-done'> = (desk, { cor
   const entry = entryOf(desk, correspondenceId);
   if (!entry.resolution || entry.resolution.doneOn) throw new Refusal('WRONG_STATUS');
   if (on > desk.today()) throw new Refusal('DATE_IN_FUTURE');
+  if (on < entry.resolution.on) throw new Refusal('WRONG_ORDER');
   const resolution = { ...entry.resolution, doneOn: on };
   desk.write(desk.facts, entry.id, entry.caseId, (db) => updateCorrespondence(db, { ...entry, resolution }));
   return accept({ id: entry.id });

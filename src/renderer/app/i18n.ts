@@ -1,6 +1,6 @@
 import { createI18n } from 'vue-i18n';
-import { interfaceLanguage } from '../../shared/model/basic.ts';
 import type { InterfaceLanguage } from '../../shared/model/basic.ts';
+import { remember } from './window-memory.ts';
 
 type Messages = Record<string, unknown>;
 
@@ -27,9 +27,5 @@ export async function showLanguage(language: InterfaceLanguage): Promise<void> {
   }
   composer.locale.value = language;
   document.documentElement.lang = language;
-  // The window's name outlives the reload that locking is, and touches no disk.
-  window.name = language;
+  remember({ language });
 }
-
-/** The language shown before the window was loaded anew; Azerbaijani at first. */
-export const languageBefore = (): InterfaceLanguage => interfaceLanguage.catch('az').parse(window.name);

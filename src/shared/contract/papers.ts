@@ -91,7 +91,7 @@ export const paperCalls = {
     { correspondenceId: id, text: e.resolutionText, executor: z.string().max(40), dueOn: plainDate.nullable() },
     { permission: 'case.assign', errors: ['RECORD_NOT_FOUND', 'WRONG_STATUS', 'USER_NOT_FOUND'] },
   ),
-  'resolutions.mark-done': write({ correspondenceId: id, on: plainDate }, { permission: 'correspondence.keep', errors: ['RECORD_NOT_FOUND', 'WRONG_STATUS', 'DATE_IN_FUTURE'] }),
+  'resolutions.mark-done': write({ correspondenceId: id, on: plainDate }, { permission: 'correspondence.keep', errors: ['RECORD_NOT_FOUND', 'WRONG_STATUS', 'WRONG_ORDER', 'DATE_IN_FUTURE'] }),
 
   'approvals.list': read(
     nothing,
@@ -106,6 +106,6 @@ export const paperCalls = {
   /** One-person office: the outside reviewer signed the printed card (D31). */
   'approvals.record-card': write(
     { requestId: id, reviewer: line(120), signedOn: plainDate, scanKept: z.boolean() },
-    { permission: 'case.work', errors: ['RECORD_NOT_FOUND', 'APPROVAL_EXPIRED', 'APPROVAL_NOT_YOURS', 'WRONG_STATUS', 'BLOCKED', 'DATE_IN_FUTURE'] },
+    { permission: 'case.work', errors: ['RECORD_NOT_FOUND', 'APPROVAL_EXPIRED', 'APPROVAL_NOT_YOURS', 'WRONG_STATUS', 'WRONG_ORDER', 'BLOCKED', 'DATE_IN_FUTURE'] },
   ),
 };

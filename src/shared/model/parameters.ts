@@ -25,6 +25,20 @@ export const PARAMETER_DEFAULTS = {
   /** Hours in which rights are explained after the first contact. */
   P_RIGHTS_HOURS: 24,
 } as const;
+/** Smallest and largest value each may take: a protection can be set longer, never away. */
+export const PARAMETER_BOUNDS: Readonly<Record<keyof typeof PARAMETER_DEFAULTS, readonly [least: number, most: number]>> = {
+  P_MED_TARGET: [1, 60],
+  P_RISK_VALID: [1, 90],
+  P_COOLING: [1, 30],
+  P_DISCLOSE_DEFAULT: [1, 365],
+  P_NOTES_DESTROY: [0, 365],
+  P_RETENTION_MED: [1, 75],
+  P_CHILD_AGE: [18, 21],
+  P_PAPER_WD: [1, 10],
+  P_APPROVAL_HOURS: [1, 168],
+  P_FOLLOWUP: [1, 180],
+  P_RIGHTS_HOURS: [1, 72],
+};
 export const PARAMETER_CODES = Object.keys(PARAMETER_DEFAULTS) as ParameterCode[];
 export type ParameterCode = keyof typeof PARAMETER_DEFAULTS;
 export const parameterCode = z.enum(Object.keys(PARAMETER_DEFAULTS) as [ParameterCode, ...ParameterCode[]]);

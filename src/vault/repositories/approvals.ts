@@ -13,7 +13,6 @@ export const approval = z.object({
   askedAt: z.string(),
   expires: z.string(),
   state: z.enum(['waiting', 'approved', 'used']),
-  reason: z.string().nullable(),
   approvedBy: z.string().nullable(),
   approvedAt: z.string().nullable(),
   signature: z.string().nullable(),

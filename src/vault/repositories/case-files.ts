@@ -11,19 +11,14 @@ export function readCaseFile(db: Reader, caseId: string): CaseFile | undefined {
   const header = readHeader(db, caseId);
   if (!header) return undefined;
 
-  const byKind = new Map<RecordKind, StoredRecord[]>();
-  for (const record of recordsOfCase(db, caseId)) {
-    const list = byKind.get(record.kind);
-    if (list) list.push(record);
-    else byKind.set(record.kind, [record]);
-  }
+  const byKind = Map.groupBy(recordsOfCase(db, caseId).map(parsed), ({ kind }) => kind);
   const stored = (kind: RecordKind) => byKind.get(kind) ?? [];
   const events = (kind: RecordKind): Record<string, unknown>[] =>
-    stored(kind).map((record) => ({ ...fields(record), id: record.id, at: record.recordedAt, receivedBy: record.recordedBy }));
+    stored(kind).map((record) => ({ ...record.fields, id: record.id, at: record.recordedAt, receivedBy: record.recordedBy }));
 
   const wrong = new Set(events('correction').map((correction) => correction['recordId']));
-  const whole = (record: StoredRecord) => ({
-    ...fields(record),
+  const whole = (record: ParsedRecord) => ({
+    ...record.fields,
     id: record.id,
     recordedAt: record.recordedAt,
     recordedBy: record.recordedBy,
@@ -34,8 +29,7 @@ export function readCaseFile(db: Reader, caseId: string): CaseFile | undefined {
   const withdrawals = new Map(events('withdrawal').filter((w) => !wrong.has(w['id'])).map((w) => [w['consentId'], w]));
   const deliveries = new Map(events('delivery').map((d) => [d['documentId'], d]));
   const signedCopies = new Map(events('signed-copy').map((s) => [s['documentId'], s]));
-  const documents = stored('document').map(whole);
-  const superseded = new Set(stored('document').map((record) => fields(record)['supersedes']));
+  const superseded = new Set(stored('document').map(({ fields }) => fields['supersedes']));
 
   return {
     header,
@@ -51,13 +45,13 @@ export function readCaseFile(db: Reader, caseId: string): CaseFile | undefined {
     contacts: stored('contact').map((r) => model.contactEntry.parse(whole(r))),
     facts: stored('fact').map((r) => model.recordedFact.parse(whole(r))),
     correspondence: correspondenceOfCase(db, caseId),
-    documents: documents.map((document) =>
+    documents: stored('document').map((r) =>
       model.issuedDocument.parse({
-        ...document,
-        superseded: superseded.has(document.id),
-        deliveredOn: deliveries.get(document.id)?.['on'] ?? null,
-        deliveryChannel: deliveries.get(document.id)?.['channel'] ?? null,
-        signedCopyOn: signedCopies.get(document.id)?.['on'] ?? null,
+        ...whole(r),
+        superseded: superseded.has(r.id),
+        deliveredOn: deliveries.get(r.id)?.['on'] ?? null,
+        deliveryChannel: deliveries.get(r.id)?.['channel'] ?? null,
+        signedCopyOn: signedCopies.get(r.id)?.['on'] ?? null,
       }),
     ),
     closingSteps: stored('closing-step').map((r) => model.closingStep.parse(whole(r))),
@@ -66,7 +60,12 @@ export function readCaseFile(db: Reader, caseId: string): CaseFile | undefined {
   };
 }
 
-function fields(record: StoredRecord): Record<string, unknown> {
-  const body: unknown = JSON.parse(record.body);
-  return typeof body === 'object' && body !== null ? { ...body } : {};
+interface ParsedRecord extends Omit<StoredRecord, 'body'> {
+  fields: Record<string, unknown>;
+}
+
+/** A record with the fields of its own, read from their text once. */
+function parsed({ body, ...record }: StoredRecord): ParsedRecord {
+  const fields: unknown = JSON.parse(body);
+  return { ...record, fields: typeof fields === 'object' && fields !== null ? { ...fields } : {} };
 }

@@ -70,7 +70,7 @@ export function recordsOfCase(db: Reader, caseId: string): StoredRecord[] {
   return db.all<StoredRecord>(OF_CASE, ...RECORD_TABLES.map(() => caseId));
 }
 
-const EVERY_TABLE = [...RECORD_TABLES, 'cases', 'correspondence'] as const;
+const EVERY_TABLE = [...RECORD_TABLES, 'cases', 'correspondence', 'approvals'] as const;
 const RECORD_EXISTS = EVERY_TABLE
   .map((table) => `SELECT 1 FROM ${table} WHERE id = ?`)
   .join(' UNION ALL ');

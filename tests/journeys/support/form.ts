@@ -54,6 +54,6 @@ export class Form {
   /** Sends it and waits until it has given way to what it made. */
   async send(button = 'Yadda saxla'): Promise<void> {
     await this.press(button);
-    await this.at.waitFor({ state: 'detached' });
+    await this.at.waitFor({ state: 'detached', timeout: 20_000 });
   }
 }

@@ -14,8 +14,8 @@ export interface Person {
 }
 
 /** Invented, obviously so. */
-export const HARMED: Person = { surname: 'Uydurmayeva', givenName: 'Nümunəxanım', patronymic: 'Sınaqverdi', sex: 'Qadın', birthDate: '29.02.1988', fin: '0YOXDU1', contact: '+994 00 111 22 33' };
-export const RESPONSIBLE: Person = { surname: 'Misalbəyli', givenName: 'Təlimağa', patronymic: 'Örnəkəli', sex: 'Kişi', birthDate: '01.07.1995', fin: '0YOXDU2', contact: '+994 00 444 55 66' };
+export const HARMED: Person = { surname: 'Uydurmayeva', givenName: 'Nümunəxanım', patronymic: 'Sınaqverdi', sex: 'Qadın', birthDate: '29.02.1988', fin: '0UYDRM1', contact: '+994 00 111 22 33' };
+export const RESPONSIBLE: Person = { surname: 'Misalbəyli', givenName: 'Təlimağa', patronymic: 'Örnəkəli', sex: 'Kişi', birthDate: '01.07.1995', fin: '0UYDRM2', contact: '+994 00 444 55 66' };
 
 export const ASKED = 'Tərəflər arasında vasitəçilik etməyinizi uydurma olaraq xahiş edirik.';
 export const REFERRER = 'Uydurma Rayon İstintaq Şöbəsi';

@@ -18,6 +18,7 @@ export function fieldWords(field: string): FieldWords {
   if (first === 'obligation') return words(`obligation-${third}`, { no: second });
   if (first === 'right') return words(third === 'repeat' ? 'right-repeat' : 'right', { code: second });
   if (first === 'choice' && second !== 'dataProcessing') return { ...words('choice'), code: { enumeration: 'SESSION_TYPES', code: second } };
+  if (first === 'sessions' && second !== '') return { ...words('sessions-of'), code: { enumeration: 'SESSION_TYPES', code: second } };
   if (first === 'legalBasis') return words('legalBasis');
   return words(field.replaceAll('.', '-'));
 }
