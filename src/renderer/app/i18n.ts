@@ -1,6 +1,5 @@
 import { createI18n } from 'vue-i18n';
 import type { InterfaceLanguage } from '../../shared/model/basic.ts';
-import { remember } from './window-memory.ts';
 
 type Messages = Record<string, unknown>;
 
@@ -27,5 +26,4 @@ export async function showLanguage(language: InterfaceLanguage): Promise<void> {
   }
   composer.locale.value = language;
   document.documentElement.lang = language;
-  remember({ language });
 }

@@ -1,0 +1,196 @@
+import type { Locator } from '@playwright/test';
+import { HARMED, RESPONSIBLE, SECOND_HARMED, SECOND_RESPONSIBLE } from '../../tools/demo/people.ts';
+import type { Desk } from './support/desk.ts';
+import { expect, test } from './support/fixtures.ts';
+import type { PracticeOffice } from './support/office.ts';
+import { CasePage } from './support/pages/case-page.ts';
+import type { CaseTab } from './support/pages/case-page.ts';
+import { Door } from './support/pages/door.ts';
+import { screens } from './support/pages/screens.ts';
+import { Shell } from './support/pages/shell.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+/** Two cases: one with a signed agreement, one where a second person is asked for. Answers the first one's number. */
+async function furnish(office: PracticeOffice): Promise<string> {
+  return office.as('desk 1', async (road, asker) => {
+    const first = await road.register(HARMED, RESPONSIBLE, '2-10/26', ['az']);
+    await road.explain(first);
+    await road.daysPass(2);
+    await road.consent(first);
+    await road.prepare(first);
+    await road.meet(first);
+    await road.agree(first);
+    const second = await road.register(SECOND_HARMED, SECOND_RESPONSIBLE, '2-11/26', ['az']);
+    await road.explain(second);
+    await road.daysPass(2);
+    await road.consent(second);
+    await road.prepare(second);
+    await road.askSecondPerson(second);
+    const today = await road.today();
+    await asker.write('contacts.record', {
+      caseId: first.caseId, direction: 'OUT', channel: 'PHONE', at: await road.now(), withSubject: first.harmed, withBody: null, purpose: 'INFORM', separately: true,
+      result: 'REACHED', nextTryOn: null, minutes: 5, note: 'Uydurma zəng qeydi.',
+    });
+    await asker.write('correspondence.register', {
+      direction: 'IN', theirNo: '7/3', theirDate: today, body: 'Uydurma idarə', subject: 'Məlumat barədə', sheets: 1, attachments: 0, dueOn: null, delivery: 'POST',
+      receivedBy: null, answersId: null, caseId: null,
+    });
+    return (await asker.ask('cases.open', { caseId: first.caseId })).header.caseNo;
+  });
+}
+
+async function expectNoSidewaysScroll(desk: Desk, name: string): Promise<void> {
+  const wider: unknown = await desk.page.evaluate(() => Reflect.get(Reflect.get(globalThis, 'document'), 'documentElement').scrollWidth - Reflect.get(globalThis, 'innerWidth'));
+  expect(wider, `${name}: pixels the page is wider than the window`).toBeLessThanOrEqual(0);
+}
+
+test('every screen, in light', async ({ desk, office }) => {
+  test.setTimeout(240_000);
+  await furnish(office);
+  const door = new Door(desk);
+  for (const way of ['Anbarı aç', 'Məşq edin', 'Yeni anbar yarat', 'Bərpa vərəqləri ilə qayıt'] as const) {
+    await door.choose(way);
+    await desk.expectAccessible();
+    await desk.button('Geri').click();
+  }
+  await desk.expectAccessible();
+  await door.unlock(office.folder, 'desk 1');
+  for (const { name, open } of screens(desk)) {
+    await test.step(name, async () => {
+      await open();
+      await desk.expectAccessible();
+    });
+  }
+});
+
+const FORMS: readonly [CaseTab, string][] = [
+  ['İştirakçılar', 'İştirakçı əlavə et'], ['İştirakçılar', 'Faktları dəyiş'], ['İştirakçılar', 'Şəxsiyyət məlumatını düzəlt'], ['İştirakçılar', 'Maraqların toqquşmasını yoxla'],
+  ['Hüquqlar və razılıqlar', 'Hüquqların izahını yaz'], ['Hüquqlar və razılıqlar', 'Cavab yaz'], ['Hüquqlar və razılıqlar', 'Fikrini dəyişib'],
+  ['Hazırlıq və görüşlər', 'Hazırlıq görüşü yaz'], ['Hazırlıq və görüşlər', 'Riski qiymətləndir'], ['Hazırlıq və görüşlər', 'Görüş planlaşdır'],
+  ['Razılaşma', 'Yeni versiya yaz'], ['Razılaşma', 'Ödəniş yaz'], ['Razılaşma', 'Vəziyyətini dəyiş'],
+  ['Əlaqələr', 'Əlaqə yaz'], ['Əlaqələr', 'Baş vermiş faktı yaz'], ['Əlaqələr', 'İzləmə yaz'], ['Əlaqələr', 'Mümkün olmayan addımı yaz'],
+  ['Sənədlər', 'Sənəd hazırla'], ['Sənədlər', 'Qovluğa yaz'], ['Sənədlər', 'Təhvil verildiyini yaz'], ['Sənədlər', 'İmzalı nüsxəni yaz'],
+  ['Qeydlərim', 'Qeyd yaz'],
+];
+
+test('every form of a case, sent empty, with its problems shown', async ({ desk, office }) => {
+  test.setTimeout(240_000);
+  const { page } = desk;
+  const caseNo = await furnish(office);
+  await new Door(desk).unlock(office.folder, 'desk 1');
+  const open = new CasePage(desk);
+  await open.open(caseNo);
+  for (const [tab, link] of FORMS) {
+    await test.step(link, async () => {
+      await open.tab(tab);
+      await page.getByRole('tabpanel').getByRole('link', { name: link, exact: true }).first().click();
+      const form = page.getByRole('form');
+      await expect(form).toBeVisible();
+      await form.locator('button[type=submit]').click();
+      await expect(form.locator('[type=submit]')).toBeEnabled();
+      await desk.expectAccessible();
+    });
+  }
+  await test.step('the check of a paper', async () => {
+    await open.tab('Sənədlər');
+    await page.getByRole('tabpanel').getByRole('link', { name: 'Sənəd hazırla', exact: true }).click();
+    const form = open.form('Sənəd hazırlamaq');
+    await form.select('Hansı sənəd', 'Mediasiya razılaşması');
+    await form.press('Nə yazılacağını göstər');
+    await expect(page.getByRole('heading', { name: /^Yoxlama:/ })).toBeVisible();
+    await desk.expectAccessible();
+  });
+});
+
+test('the dialogs, the menu and what opens over a screen', async ({ desk, office }) => {
+  test.setTimeout(240_000);
+  const { page } = desk;
+  const caseNo = await furnish(office);
+  await new Door(desk).unlock(office.folder, 'desk 1');
+  const shell = new Shell(desk);
+  const open = new CasePage(desk);
+  const over = async (name: string, opener: Locator, role: 'dialog' | 'menu' = 'dialog') => {
+    await test.step(name, async () => {
+      await opener.click();
+      await expect(page.getByRole(role)).toBeVisible();
+      await desk.expectAccessible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole(role)).toBeHidden();
+    });
+  };
+  await over('the practice clock', shell.practiceClock);
+  await over('find anything', desk.button(/^Axtar/));
+  await open.open(caseNo);
+  await over('acts on the case', desk.button('İş üzrə əməliyyatlar'), 'menu');
+  await open.tab('Əlaqələr');
+  await over('a correction', page.getByRole('button', { name: /^Səhvən yazılıb:/ }).first());
+  await open.tab('İştirakçılar');
+  await test.step('an identity, opened', async () => {
+    await desk.button('Adı göstər').first().click();
+    await desk.button('Sənəd').click();
+    await expect(page.getByText(HARMED.surname).or(page.getByText(RESPONSIBLE.surname)).first()).toBeVisible();
+    await desk.expectAccessible();
+  });
+  await shell.go('Yazışma');
+  await test.step('a paper that came', async () => {
+    await desk.button('Daxil olan kağızı qeyd et').click();
+    await expect(page.getByRole('form', { name: 'Daxil olan kağız' })).toBeVisible();
+    await desk.expectAccessible();
+    await desk.button('Bağla').click();
+  });
+  await shell.go('Jurnal');
+  await desk.button('İndi yoxla').click();
+  await expect(page.getByText('Yoxlanılan bütün jurnallar bütövdür.')).toBeVisible();
+  await desk.expectAccessible();
+  await shell.go('Parametrlər');
+  await over('one’s passphrase', desk.button('Parolu dəyiş'));
+  await over('a new user', desk.button('İstifadəçi əlavə et'));
+  await over('roles', desk.button('Rolları dəyiş').nth(1));
+  await over('removing', page.getByRole('group', { name: 'desk 2: nə etmək olar' }).getByRole('button', { name: 'Çıxar' }));
+  await page.getByRole('link', { name: 'Müddətlər və hədlər' }).click();
+  await over('a parameter', page.getByRole('button', { name: /: yeni dəyər$/ }).first());
+  await page.getByRole('link', { name: 'İş günləri təqvimi' }).click();
+  await over('a day', page.getByRole('grid').first().getByRole('button').first());
+});
+
+test('every screen, in dark and in forced colours', async ({ desk, office }) => {
+  test.setTimeout(240_000);
+  await furnish(office);
+  await desk.page.emulateMedia({ colorScheme: 'dark' });
+  await desk.expectAccessible();
+  await new Door(desk).unlock(office.folder, 'desk 1');
+  for (const { name, open } of screens(desk)) {
+    await test.step(name, async () => {
+      await open();
+      await desk.page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
+      await desk.expectAccessible();
+      await desk.page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+      await desk.expectAccessible();
+    });
+  }
+});
+
+test('nothing scrolls sideways at 1024x640 and at 200 % zoom', async ({ desk, office }) => {
+  test.setTimeout(240_000);
+  const { page } = desk;
+  await furnish(office);
+  // What a window of 1366x768 shows at twice the size.
+  const sizes = [{ width: 683, height: 384 }, { width: 1024, height: 640 }];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await expectNoSidewaysScroll(desk, `the door at ${size.width}`);
+  }
+  await new Door(desk).unlock(office.folder, 'desk 1');
+  for (const { name, open } of screens(desk)) {
+    await test.step(name, async () => {
+      await open();
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await expectNoSidewaysScroll(desk, `${name} at ${size.width}`);
+      }
+      await page.setViewportSize({ width: 683, height: 384 });
+      await desk.expectAccessible();
+    });
+  }
+});

@@ -1,0 +1,41 @@
+import type { Desk } from '../desk.ts';
+
+export interface Screen {
+  name: string;
+  open: () => Promise<void>;
+}
+
+const CASE_TABS = 9;
+const SETTINGS = ['users', 'staff', 'office', 'parameters', 'calendar', 'languages'];
+
+/** Every screen of an unlocked vault, in an order each can be reached from the one before; in any language, so by place and not by words. */
+export function screens(desk: Desk): Screen[] {
+  const { page } = desk;
+  const settle = async () => {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+  };
+  const follow = async (...paths: readonly string[]) => {
+    for (const path of paths) {
+      await page.locator(`a[href="${path}"]:visible`).first().click();
+      await settle();
+    }
+  };
+  const screen = (name: string, ...paths: readonly string[]): Screen => ({ name, open: () => follow(...paths) });
+  return [
+    screen('today', '/today'),
+    screen('cases', '/cases'),
+    screen('new case', '/cases', '/cases/new'),
+    ...Array.from({ length: CASE_TABS }, (_, tab) => ({
+      name: `case, tab ${tab + 1}`,
+      open: async () => {
+        await follow('/cases');
+        await page.getByRole('table').getByRole('link').last().click();
+        await page.getByRole('tab').nth(tab).click();
+        await settle();
+      },
+    })),
+    ...['documents', 'correspondence', 'approvals', 'audit'].map((name) => screen(name, `/${name}`)),
+    ...SETTINGS.map((section) => screen(`settings, ${section}`, '/settings', `/settings/${section}`)),
+  ];
+}
