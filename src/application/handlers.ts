@@ -17,6 +17,7 @@ import * as approvals from './approvals/index.ts';
 type EarlyCall =
   | 'contract.describe'
   | 'vault.describe'
+  | 'vault.suggest-folder'
   | 'vault.suggest-passphrase'
   | 'vault.estimate-passphrase'
   | 'vault.create'
@@ -32,6 +33,7 @@ type EarlyCall =
 const early: { [N in EarlyCall]: OpeningUseCase<N> } = {
   'contract.describe': vault.describeContract,
   'vault.describe': vault.describeVaultFolder,
+  'vault.suggest-folder': vault.suggestFolder,
   'vault.suggest-passphrase': vault.suggest,
   'vault.estimate-passphrase': vault.estimate,
   'vault.create': vault.create,
@@ -47,6 +49,7 @@ const early: { [N in EarlyCall]: OpeningUseCase<N> } = {
 /** One use case a call; the type fails when a call of the contract is missing here. */
 const desk: { [N in Exclude<CallName, EarlyCall>]: UseCase<N> } = {
   'vault.check-sheet': vault.checkRecoverySheet,
+  'vault.renew-sheets': vault.renewSheets,
   'vault.verify': vault.verify,
   'orphans.discard': vault.discardOrphan,
 

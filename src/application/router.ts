@@ -94,8 +94,11 @@ function isErrorCode(code: string): code is ErrorCode {
   return ERROR_CODES.some((known) => known === code);
 }
 
+/** Made once: making a schema costs more than reading with it. */
+const tokened = z.looseObject({ token: z.string() });
+
 function tokenOf(input: unknown): string {
-  return z.looseObject({ token: z.string() }).parse(input).token;
+  return tokened.parse(input).token;
 }
 
 /** Where the input does not fit and how, never what it was. */

@@ -10,6 +10,9 @@ export interface Runtime {
   /** Milliseconds that never run back; for the count of opened identities. */
   monotonicMs(): number;
   host: HostStart | 'headless' | 'in-process';
+  /** The person's own folder, absolute; the part of it that is taken is asked of the file system. */
+  homeFolder: string;
+  exists(path: string): boolean;
   /** Asks the person in a dialog the window cannot draw; a host without a person says yes. */
   confirm(what: Confirmation): Promise<boolean>;
   /** Writes a file whole or not at all, never over another; FOLDER_NOT_WRITABLE, FILE_EXISTS, DISK_FULL as values. */

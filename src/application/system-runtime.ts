@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Clock } from './clock.ts';
 import type { Runtime } from './runtime.ts';
@@ -12,6 +13,8 @@ export function systemRuntime(host: Runtime['host'], confirm: Runtime['confirm']
     randomBytes: (count) => randomBytes(count),
     monotonicMs: () => performance.now(),
     host,
+    homeFolder: homedir(),
+    exists: existsSync,
     confirm,
     saveFile,
   };

@@ -72,6 +72,13 @@ describe('a vault for real work, in a one-person office', () => {
     expect(back).toMatchObject({ notesLost: true, session: { userId } });
     const { rows } = await asker.ask('cases.list', {});
     expect((await asker.ask('notes.list', { caseId: rows[0]?.id ?? '' })).notes).toEqual([]);
+    const fresh = (await asker.ask('vault.renew-sheets', { recoveryPeople: 1 })).sheets;
+    expect(fresh).toHaveLength(1);
+    house.close();
+    const again = behind('in-process');
+    expect(await again.asker.answer('vault.recover', { folder: vault, sheets: sheets.slice(1), label: 'desk 1', passphrase: PASSPHRASE })).toMatchObject({ error: { code: 'RECOVERY_MISMATCH' } });
+    await again.asker.ask('vault.recover', { folder: vault, sheets: fresh.map(({ text }) => text), label: 'desk 1', passphrase: PASSPHRASE });
+    again.house.close();
     house.close();
   });
 });

@@ -10,7 +10,7 @@ import { PracticeOffice } from '../support/practice-office.ts';
 /** Calls that would end, replace or slow the session under test; their own tests cover them. */
 const APART: readonly string[] = ['vault.lock', 'vault.create', 'vault.create-practice', 'vault.unlock', 'vault.recover', 'practice.set-clock'];
 /** Calls that change the directory derive keys: fewer runs. */
-const SLOW: readonly string[] = ['users.add', 'users.change-roles', 'users.remove', 'users.change-passphrase', 'users.rotate-passphrase'];
+const SLOW: readonly string[] = ['vault.renew-sheets', 'users.add', 'users.change-roles', 'users.remove', 'users.change-passphrase', 'users.rotate-passphrase'];
 const names = Object.keys(contract).filter((name): name is CallName => !APART.includes(name));
 
 describe('whatever comes in, only answers go out', () => {

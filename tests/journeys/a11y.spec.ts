@@ -1,8 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { HARMED, RESPONSIBLE, SECOND_HARMED, SECOND_RESPONSIBLE } from '../../tools/demo/people.ts';
+import { HARMED, RESPONSIBLE } from '../../tools/demo/people.ts';
 import type { Desk } from './support/desk.ts';
 import { expect, test } from './support/fixtures.ts';
-import type { PracticeOffice } from './support/office.ts';
 import { CasePage } from './support/pages/case-page.ts';
 import type { CaseTab } from './support/pages/case-page.ts';
 import { Door } from './support/pages/door.ts';
@@ -11,43 +10,13 @@ import { Shell } from './support/pages/shell.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-/** Two cases: one with a signed agreement, one where a second person is asked for. Answers the first one's number. */
-async function furnish(office: PracticeOffice): Promise<string> {
-  return office.as('desk 1', async (road, asker) => {
-    const first = await road.register(HARMED, RESPONSIBLE, '2-10/26', ['az']);
-    await road.explain(first);
-    await road.daysPass(2);
-    await road.consent(first);
-    await road.prepare(first);
-    await road.meet(first);
-    await road.agree(first);
-    const second = await road.register(SECOND_HARMED, SECOND_RESPONSIBLE, '2-11/26', ['az']);
-    await road.explain(second);
-    await road.daysPass(2);
-    await road.consent(second);
-    await road.prepare(second);
-    await road.askSecondPerson(second);
-    const today = await road.today();
-    await asker.write('contacts.record', {
-      caseId: first.caseId, direction: 'OUT', channel: 'PHONE', at: await road.now(), withSubject: first.harmed, withBody: null, purpose: 'INFORM', separately: true,
-      result: 'REACHED', nextTryOn: null, minutes: 5, note: 'Uydurma zəng qeydi.',
-    });
-    await asker.write('correspondence.register', {
-      direction: 'IN', theirNo: '7/3', theirDate: today, body: 'Uydurma idarə', subject: 'Məlumat barədə', sheets: 1, attachments: 0, dueOn: null, delivery: 'POST',
-      receivedBy: null, answersId: null, caseId: null,
-    });
-    return (await asker.ask('cases.open', { caseId: first.caseId })).header.caseNo;
-  });
-}
-
 async function expectNoSidewaysScroll(desk: Desk, name: string): Promise<void> {
   const wider: unknown = await desk.page.evaluate(() => Reflect.get(Reflect.get(globalThis, 'document'), 'documentElement').scrollWidth - Reflect.get(globalThis, 'innerWidth'));
   expect(wider, `${name}: pixels the page is wider than the window`).toBeLessThanOrEqual(0);
 }
 
-test('every screen, in light', async ({ desk, office }) => {
+test('every screen, in light', async ({ desk, furnished }) => {
   test.setTimeout(240_000);
-  await furnish(office);
   const door = new Door(desk);
   for (const way of ['Anbarı aç', 'Məşq edin', 'Yeni anbar yarat', 'Bərpa vərəqləri ilə qayıt'] as const) {
     await door.choose(way);
@@ -55,7 +24,7 @@ test('every screen, in light', async ({ desk, office }) => {
     await desk.button('Geri').click();
   }
   await desk.expectAccessible();
-  await door.unlock(office.folder, 'desk 1');
+  await door.unlock(furnished.folder, 'desk 1');
   for (const { name, open } of screens(desk)) {
     await test.step(name, async () => {
       await open();
@@ -74,13 +43,12 @@ const FORMS: readonly [CaseTab, string][] = [
   ['Qeydlərim', 'Qeyd yaz'],
 ];
 
-test('every form of a case, sent empty, with its problems shown', async ({ desk, office }) => {
+test('every form of a case, sent empty, with its problems shown', async ({ desk, furnished }) => {
   test.setTimeout(240_000);
   const { page } = desk;
-  const caseNo = await furnish(office);
-  await new Door(desk).unlock(office.folder, 'desk 1');
+  await new Door(desk).unlock(furnished.folder, 'desk 1');
   const open = new CasePage(desk);
-  await open.open(caseNo);
+  await open.open(furnished.caseNo);
   for (const [tab, link] of FORMS) {
     await test.step(link, async () => {
       await open.tab(tab);
@@ -103,11 +71,10 @@ test('every form of a case, sent empty, with its problems shown', async ({ desk,
   });
 });
 
-test('the dialogs, the menu and what opens over a screen', async ({ desk, office }) => {
+test('the dialogs, the menu and what opens over a screen', async ({ desk, furnished }) => {
   test.setTimeout(240_000);
   const { page } = desk;
-  const caseNo = await furnish(office);
-  await new Door(desk).unlock(office.folder, 'desk 1');
+  await new Door(desk).unlock(furnished.folder, 'desk 1');
   const shell = new Shell(desk);
   const open = new CasePage(desk);
   const over = async (name: string, opener: Locator, role: 'dialog' | 'menu' = 'dialog') => {
@@ -121,7 +88,7 @@ test('the dialogs, the menu and what opens over a screen', async ({ desk, office
   };
   await over('the practice clock', shell.practiceClock);
   await over('find anything', desk.button(/^Axtar/));
-  await open.open(caseNo);
+  await open.open(furnished.caseNo);
   await over('acts on the case', desk.button('İş üzrə əməliyyatlar'), 'menu');
   await open.tab('Əlaqələr');
   await over('a correction', page.getByRole('button', { name: /^Səhvən yazılıb:/ }).first());
@@ -154,12 +121,11 @@ test('the dialogs, the menu and what opens over a screen', async ({ desk, office
   await over('a day', page.getByRole('grid').first().getByRole('button').first());
 });
 
-test('every screen, in dark and in forced colours', async ({ desk, office }) => {
+test('every screen, in dark and in forced colours', async ({ desk, furnished }) => {
   test.setTimeout(240_000);
-  await furnish(office);
   await desk.page.emulateMedia({ colorScheme: 'dark' });
   await desk.expectAccessible();
-  await new Door(desk).unlock(office.folder, 'desk 1');
+  await new Door(desk).unlock(furnished.folder, 'desk 1');
   for (const { name, open } of screens(desk)) {
     await test.step(name, async () => {
       await open();
@@ -171,17 +137,16 @@ test('every screen, in dark and in forced colours', async ({ desk, office }) => 
   }
 });
 
-test('nothing scrolls sideways at 1024x640 and at 200 % zoom', async ({ desk, office }) => {
+test('nothing scrolls sideways at 1024x640 and at 200 % zoom', async ({ desk, furnished }) => {
   test.setTimeout(240_000);
   const { page } = desk;
-  await furnish(office);
   // What a window of 1366x768 shows at twice the size.
   const sizes = [{ width: 683, height: 384 }, { width: 1024, height: 640 }];
   for (const size of sizes) {
     await page.setViewportSize(size);
     await expectNoSidewaysScroll(desk, `the door at ${size.width}`);
   }
-  await new Door(desk).unlock(office.folder, 'desk 1');
+  await new Door(desk).unlock(furnished.folder, 'desk 1');
   for (const { name, open } of screens(desk)) {
     await test.step(name, async () => {
       await open();

@@ -56,7 +56,7 @@ test('a passphrase: six words are suggested, one’s own is measured', async ({ 
   await expect(summary).toContainText('İki yazılış fərqlidir.');
   await form.type('Bir də yazın', 'yaşıl stol üstündə yeddi göyərçin gülümsəyir');
   await form.press('Parolu dəyiş');
-  await expect(page.getByText('Parolunuz dəyişdirildi.')).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByRole('main').getByText('Parolunuz dəyişdirildi.')).toBeVisible({ timeout: 45_000 });
 });
 
 test('a practice vault in one click; a wrong passphrase changes nothing and says so', async ({ desk }) => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { HARMED, RESPONSIBLE, SECOND_HARMED, SECOND_RESPONSIBLE } from '../../tools/demo/people.ts';
 import { expect, test } from './support/fixtures.ts';
+import { PASSPHRASE } from './support/office.ts';
 import { Door } from './support/pages/door.ts';
 import { screens } from './support/pages/screens.ts';
 
@@ -46,24 +46,9 @@ async function expectIn(language: Language, page: Page, screen: string): Promise
   if (language !== 'az') expect(lines.filter((line) => onlyAzerbaijani.has(line)), `${screen}: Azerbaijani in ${language}`).toEqual([]);
 }
 
-test('every main screen speaks Azerbaijani, English and Russian, and the choice is kept', async ({ desk, office }) => {
+test('every main screen speaks Azerbaijani, English and Russian, and the choice is kept', async ({ desk, furnished }) => {
   test.setTimeout(240_000);
   const { page } = desk;
-  await office.as('desk 1', async (road) => {
-    const first = await road.register(HARMED, RESPONSIBLE, '2-8/26', ['az']);
-    await road.explain(first);
-    await road.daysPass(2);
-    await road.consent(first);
-    await road.prepare(first);
-    await road.meet(first);
-    await road.agree(first);
-    const second = await road.register(SECOND_HARMED, SECOND_RESPONSIBLE, '2-9/26', ['az']);
-    await road.explain(second);
-    await road.daysPass(2);
-    await road.consent(second);
-    await road.prepare(second);
-    await road.askSecondPerson(second);
-  });
   const choose = async (language: Language) => {
     await page.locator('select.language-switch').selectOption(NAMES[language]);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -76,7 +61,7 @@ test('every main screen speaks Azerbaijani, English and Russian, and the choice 
     }
     await choose('az');
   });
-  await new Door(desk).unlock(office.folder, 'desk 1');
+  await new Door(desk).unlock(furnished.folder, 'desk 1');
   for (const screen of screens(desk)) {
     await test.step(screen.name, async () => {
       await screen.open();
@@ -95,8 +80,8 @@ test('every main screen speaks Azerbaijani, English and Russian, and the choice 
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('lang', 'az');
     await new Door(desk).choose('Anbarı aç');
-    await new Door(desk).find(office.folder);
-    await new Door(desk).enter('desk 1', 'təlim üçün açar sözlər kifayət qədər uzun');
+    await new Door(desk).find(furnished.folder);
+    await new Door(desk).enter('desk 1', PASSPHRASE);
     await expect(page.locator('html')).toHaveAttribute('lang', 'ru', { timeout: 45_000 });
     await expect(page.getByRole('heading', { level: 1, name: texts.ru.get('today.title') ?? '' })).toBeVisible();
   });

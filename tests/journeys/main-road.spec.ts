@@ -177,13 +177,13 @@ test('@sweep a case goes from a referral to its closure, and every paper through
     for (const subject of [harmed, responsible]) await steps.consent(subject, 'Nəticənin göndərən orqanla bölüşülməsi');
     return [
       await steps.makeAndSave(null, { paper: 'Mediasiya razılaşması' }, async () => {
-        await expect(page.getByRole('region', { name: 'Sənədin mətni' })).toContainText(PAYMENT);
+        await expect(steps.paperText).toContainText(PAYMENT);
       }),
       await steps.makeAndSave(null, { paper: 'Razılaşmaya 1 nömrəli əlavə' }, async () => {
-        await expect(page.getByRole('region', { name: 'Sənədin mətni' })).toContainText(HARMED.surname);
+        await expect(steps.paperText).toContainText(HARMED.surname);
       }),
       await steps.makeAndSave(null, { paper: 'Mediasiyanın nəticəsi barədə məlumat' }, async () => {
-        const text = page.getByRole('region', { name: 'Sənədin mətni' });
+        const text = steps.paperText;
         await expect(text).toContainText('UYD-77/3');
         for (const secret of [HARMED.surname, RESPONSIBLE.surname, PAYMENT, APOLOGY]) await expect(text).not.toContainText(secret);
       }),
@@ -212,14 +212,14 @@ test('@sweep a case goes from a referral to its closure, and every paper through
     await expect(payment).toContainText('İcra olunub');
     saved.push(
       await steps.makeAndSave(null, { paper: 'Mediasiyanın nəticəsi barədə məlumat' }, async () => {
-        await expect(page.getByRole('region', { name: 'Sənədin mətni' })).toContainText('Razılaşma icra edilmişdir');
+        await expect(steps.paperText).toContainText('Razılaşma icra edilmişdir');
       }),
     );
   });
 
   await test.step('followed up apart, delivered, closed', async () => {
-    await page.getByRole('button', { name: 'Təhvil verildiyini yaz' }).click();
-    const delivery = open.form(/^Təhvil:/);
+    const papers = page.getByRole('row', { name: /^Mediasiyanın nəticəsi barədə məlumat/ });
+    const delivery = await open.start('Təhvil verildiyini yaz', /^Təhvil:/, papers.first());
     await delivery.select('Necə çatdırılıb', 'Əldən');
     await delivery.send();
     await shell.daysPass(14);

@@ -14,14 +14,17 @@ export function approvalText(a: Approval) {
 
 /** Files a request that waits for a second person; the same call asked twice waits once. */
 export function askForApproval(desk: Desk, caseId: string, blocks: readonly Block[]): string {
+  const { token, name } = desk.call;
+  const inputDigest = sha256Hex(desk.call.input);
+  const asked = token === null ? undefined : desk.facts.read((db) => readApproval(db, token));
+  if (asked?.call === name && asked.inputDigest === inputDigest && asked.askedBy === desk.userId) return asked.id;
   const id = desk.recordId;
-  if (desk.facts.read((db) => readApproval(db, id))) return id;
   const request: Approval = {
     id,
     caseId,
     rules: blocks.map((block) => block.rule),
-    call: desk.call.name,
-    inputDigest: sha256Hex(desk.call.input),
+    call: name,
+    inputDigest,
     askedBy: desk.userId,
     askedAt: desk.now(),
     expires: addHours(desk.now(), desk.parameters.P_APPROVAL_HOURS),

@@ -68,7 +68,7 @@ export const acceptCase: UseCase<'cases.accept'> = (desk, { caseId }) => {
 
 export const suspendCase: UseCase<'cases.suspend'> = (desk, { caseId, reason }) => move(desk, desk.openCase(caseId), 'SUSPEND', {}, reason);
 export const resumeCase: UseCase<'cases.resume'> = (desk, { caseId }) => move(desk, desk.openCase(caseId), 'RESUME');
-export const forwardCase: UseCase<'cases.forward'> = (desk, { caseId }) => move(desk, desk.openCase(caseId), 'FORWARD');
+export const forwardCase: UseCase<'cases.forward'> = (desk, { caseId, to }) => move(desk, desk.openCase(caseId), 'FORWARD', { forwardedTo: to });
 
 /** A closed case comes back with a reason; what its closing set is taken back. */
 export const reopenCase: UseCase<'cases.reopen'> = (desk, { caseId, reason }) => {

@@ -26,12 +26,12 @@ export const closeCase: UseCase<'cases.close'> = (desk, input) => {
 };
 
 /** A closing or follow-up step that cannot be done, with its evidence. */
-export const recordClosingStep: UseCase<'closing-steps.record'> = (desk, { caseId, token: _token, ...step }) => {
+export const recordClosingStep: UseCase<'closing-steps.record'> = (desk, { caseId, token: _token, evidence, ...step }) => {
   const file = desk.openCase(caseId);
   mustHaveHappened(desk, file, step.on);
   const { blocks } = judge(recordClosingStepGate, { file, ...step }, desk.context);
   if (blocks.length > 0) return refuse('BLOCKED', { blocks });
-  return accept({ id: addRecord(desk, caseId, { kind: 'closing-step', onDate: step.on, body: step }) });
+  return accept({ id: addRecord(desk, caseId, { kind: 'closing-step', onDate: step.on, body: step, texts: { evidence } }) });
 };
 
 /** How a party is some time after: asked separately, with a new look at safety. */

@@ -44,13 +44,13 @@ export const correctRecord: UseCase<'records.correct'> = (desk, input) => {
 };
 
 /** what has happened is always recorded; it counts toward no gate. */
-export const recordFact: UseCase<'facts.record'> = (desk, { caseId, token: _token, ...fact }) => {
+export const recordFact: UseCase<'facts.record'> = (desk, { caseId, token: _token, byWhom, source, ...fact }) => {
   const file = desk.openCase(caseId);
   const at = parseInstant(fact.at);
   if (!at || at > desk.now()) throw new Refusal('DATE_IN_FUTURE');
   mustHaveHappened(desk, file, dateOf(at));
   if (fact.subjectCode !== null) partyOf(file, fact.subjectCode);
-  return accept({ id: addRecord(desk, caseId, { kind: 'fact', subjectCode: fact.subjectCode, onDate: dateOf(at), body: fact }) });
+  return accept({ id: addRecord(desk, caseId, { kind: 'fact', subjectCode: fact.subjectCode, onDate: dateOf(at), body: fact, texts: { byWhom, source } }) });
 };
 
 /** Withdrawals are records too, told apart from their consent by an id of their own. */

@@ -42,6 +42,7 @@ export const registerCase: UseCase<'cases.register'> = (desk, input) => {
         secretsDestroyOn: null,
         closedOn: null,
         closureOutcome: null,
+        forwardedTo: null,
         statusHistory: [{ status, on: desk.today(), by: desk.userId, reason: null }],
       };
       insertCase(db, header);

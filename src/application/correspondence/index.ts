@@ -3,7 +3,9 @@ import { accept } from '../../shared/result.ts';
 import { yearOf } from '../../domain/dates/plain-date.ts';
 import { nextInSeries, readHeader } from '../../vault/repositories/cases.ts';
 import { insertCorrespondence, readCorrespondence, register, updateCorrespondence } from '../../vault/repositories/correspondence.ts';
+import { textsByField } from '../../vault/repositories/sealed.ts';
 import { Refusal, type Desk } from '../desk.ts';
+import { sealTexts } from '../step.ts';
 import { officeOf } from '../office/office.ts';
 import type { UseCase } from '../use-case.ts';
 
@@ -13,21 +15,23 @@ export const listCorrespondence: UseCase<'correspondence.list'> = (desk, { direc
   const rows = desk.facts.read((db) => register(db, direction, year));
   const fits = (row: (typeof rows)[number]) =>
     !wanted || [row.ourNo, row.theirNo ?? '', row.body, row.subject, row.caseNo ?? ''].some((text) => text.toLocaleLowerCase('az').includes(wanted));
-  return accept({ rows: rows.filter(fits) });
+  const receivers = desk.session.mayOpen('MED-sealed') ? desk.sealed.read((db) => textsByField(db, 'receivedBy')) : new Map<string, string>();
+  return accept({ rows: rows.filter(fits).map((row) => ({ ...row, receivedBy: receivers.get(row.id) ?? null })) });
 };
 
 /** Enters a paper under the next number of its series; numbers are never reused. */
-export const registerPaper: UseCase<'correspondence.register'> = (desk, { token: _token, ...paper }) => {
+export const registerPaper: UseCase<'correspondence.register'> = (desk, { token: _token, receivedBy, ...paper }) => {
   const id = desk.recordId;
   if (paper.caseId !== null && !desk.facts.read((db) => readHeader(db, paper.caseId ?? ''))) throw new Refusal('CASE_NOT_FOUND');
   if (paper.answersId !== null) entryOf(desk, paper.answersId);
   const year = yearOf(desk.today());
   const office = officeOf(desk);
   const series = paper.direction === 'OUT' ? office.outgoingSeries : office.incomingSeries;
+  sealTexts(desk, id, paper.caseId ?? id, { receivedBy });
   desk.write(desk.facts, id, paper.caseId, (db) => {
     const number = nextInSeries(db, `${paper.direction}-${year}`);
     const entry: Correspondence = {
-      ...paper, id, recordedAt: desk.now(), recordedBy: desk.userId, enteredInError: false, hasText: false,
+      ...paper, receivedBy: null, id, recordedAt: desk.now(), recordedBy: desk.userId, enteredInError: false, hasText: false,
       ourNo: `${series}-${number}/${String(year).slice(2)}`, ourDate: desk.today(), cancelled: false, resolution: null,
     };
     insertCorrespondence(db, entry, year, number);

@@ -12,11 +12,11 @@ export const recordConsent: UseCase<'consents.record'> = (desk, input) => {
   const { caseId, token: _token, dryRun: _dry, approvalId: _approval, scanKept, ...asked } = input;
   const file = desk.openCase(caseId);
   partyOf(file, asked.subjectCode);
-  const typed = parseInstant(asked.givenAt);
+  const typed = parseInstant(asked.givenAt ?? desk.now());
   if (!typed || typed > desk.now()) throw new Refusal('DATE_IN_FUTURE');
   mustHaveHappened(desk, file, dateOf(typed));
 
-  const givenAt = givenAtOf(asked, desk.now());
+  const givenAt = givenAtOf({ ...asked, givenAt: typed }, desk.now());
   const sharing = asked.type === 'OUTCOME_SHARING';
   if (asked.validUntil !== null) mustBeNear(desk, asked.validUntil);
   const recipient = sharing ? file.header.referral.bodyName : officeOf(desk).name;

@@ -1,11 +1,11 @@
 export { describeContract } from './describe-contract.ts';
-export { describeVaultFolder } from './describe-vault.ts';
+export { describeVaultFolder, suggestFolder } from './describe-vault.ts';
 export { estimate, suggest } from './passphrase.ts';
 export { create } from './create-vault.ts';
 export { createPractice } from './create-practice.ts';
 export { unlock } from './unlock.ts';
 export { recoverVault } from './recover.ts';
 export { confirmClock, lock, readSession, setClock } from './session.ts';
-export { checkRecoverySheet } from './check-sheet.ts';
+export { checkRecoverySheet, renewSheets } from './recovery-sheets.ts';
 export { verify } from './verify.ts';
 export { discardOrphan } from './orphans.ts';

@@ -57,8 +57,8 @@ export const mediationCalls = {
       language,
       interpreterUsed: z.boolean(),
       form: e.consentForm,
-      /** Moment of giving; without paper it is the moment of entry. */
-      givenAt: instant,
+      /** Moment of giving, null for now; without paper it is the moment of entry whatever is said. */
+      givenAt: instant.nullable(),
       validUntil: plainDate.nullable(),
       paperNo: line(40).nullable(),
       scanKept: z.boolean(),

@@ -91,6 +91,8 @@ export const CALL_NAMES = [
   'vault.estimate-passphrase',
   'vault.lock',
   'vault.recover',
+  'vault.renew-sheets',
+  'vault.suggest-folder',
   'vault.suggest-passphrase',
   'vault.unlock',
   'vault.verify',

@@ -35,6 +35,8 @@ export const vaultCalls = {
     }),
     { permission: 'anyone', errors: VAULT_ERROR_CODES },
   ),
+  /** A folder that does not exist yet, where one may be made: to be filled in, not typed. */
+  'vault.suggest-folder': read(z.strictObject({ kind: z.enum(['practice', 'real']) }), z.object({ folder: z.string() }), { permission: 'anyone' }),
   'vault.suggest-passphrase': read(nothing, z.object({ passphrase: z.string() }), { permission: 'anyone' }),
   'vault.estimate-passphrase': read(
     z.strictObject({ passphrase: z.string().max(400) }),
@@ -72,6 +74,11 @@ export const vaultCalls = {
     z.object({ fits: z.boolean(), no: z.int().nullable() }),
     { permission: 'signed-in' },
   ),
+  /** New sheets for a new recovery key; the old ones open nothing afterwards. Shown once. */
+  'vault.renew-sheets': read(z.strictObject({ recoveryPeople: z.int().min(1).max(9) }), z.object({ sheets: z.array(sheet) }), {
+    permission: 'users.direct',
+    errors: VAULT_ERROR_CODES,
+  }),
   'vault.unlock': read(z.strictObject({ folder, label: line(40), passphrase }), signedIn, {
     permission: 'anyone',
     errors: [...VAULT_ERROR_CODES, 'ALREADY_UNLOCKED', 'HOST_NOT_ACCEPTED'],

@@ -54,6 +54,8 @@ export const caseHeader = z.object({
   secretsDestroyOn: plainDate.nullable(),
   closedOn: plainDate.nullable(),
   closureOutcome: e.closureOutcome.nullable(),
+  /** The body a forwarded case went to. */
+  forwardedTo: line(200).nullable(),
   statusHistory: z.array(z.object({ status: e.caseStatus, on: plainDate, by: z.string(), reason: z.string().nullable() })),
 });
 export type CaseHeader = z.infer<typeof caseHeader>;
@@ -254,9 +256,8 @@ export type ContactEntry = z.infer<typeof contactEntry>;
 export const recordedFact = z.object({
   ...record,
   act: e.gatedAct,
+  /** When it happened; by whom and from which source are words, and sealed. */
   at: instant,
-  byWhom: line(120),
-  source: line(200),
   subjectCode: subjectCode.nullable(),
 });
 export type RecordedFact = z.infer<typeof recordedFact>;
@@ -277,6 +278,7 @@ export const correspondence = z.object({
   answersId: id.nullable(),
   dueOn: plainDate.nullable(),
   delivery: e.deliveryChannel.nullable(),
+  /** Who took it is a name: sealed, and read with the register only by those who may open it. */
   receivedBy: line(120).nullable(),
   cancelled: z.boolean(),
   resolution: z
@@ -312,8 +314,8 @@ export type IssuedDocument = z.infer<typeof issuedDocument>;
 export const closingStep = z.object({
   ...record,
   step: z.enum(['OUTCOME_SENT', 'FOLLOW_UP']),
+  /** Its evidence is words, and sealed. */
   notPossible: e.notPossibleReason,
-  evidence: line(200),
   on: plainDate,
 });
 export type ClosingStep = z.infer<typeof closingStep>;

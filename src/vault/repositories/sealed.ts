@@ -32,6 +32,11 @@ export function textsOfCase(db: Reader, caseId: string): { recordId: string; fie
   return db.all('SELECT record_id AS recordId, field, body AS text FROM texts WHERE case_id = ?', caseId);
 }
 
+/** One kind of words of every record that has them, by record id. */
+export function textsByField(db: Reader, field: string): Map<string, string> {
+  return new Map(db.all<{ id: string; text: string }>('SELECT record_id AS id, body AS text FROM texts WHERE field = ?', field).map(({ id, text }) => [id, text]));
+}
+
 export function saveDocumentFile(db: Writer, id: string, caseId: string, digest: string, bytes: Uint8Array): void {
   db.run('INSERT INTO document_files (id, case_id, digest, bytes) VALUES (?,?,?,?) ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, bytes = excluded.bytes', id, caseId, digest, bytes);
 }

@@ -7,7 +7,7 @@ import { launchBrowser } from '../../../tools/chromium-host/browser.ts';
 import { findTraces } from '../../sweeps/traces.ts';
 import { Desk } from './desk.ts';
 import { openInChromium, openInElectron } from './hosts.ts';
-import { makePracticeVault, PASSPHRASE, PracticeOffice, PREPARED_SECRETS } from './office.ts';
+import { furnishOffice, makePracticeVault, PASSPHRASE, PracticeOffice, PREPARED_SECRETS } from './office.ts';
 import { watchForProblems } from './watch.ts';
 
 export interface JourneyOptions {
@@ -20,6 +20,8 @@ interface PerJourney {
   desk: Desk;
   /** A practice vault below the desk's folder, for journeys that begin in the middle. */
   office: PracticeOffice;
+  /** The same with cases in it, for journeys that look at every screen; the number is of the case furthest on. */
+  furnished: { folder: string; caseNo: string };
 }
 
 interface PerWorker {
@@ -29,6 +31,8 @@ interface PerWorker {
   installed: () => Promise<Browser>;
   /** Folder of the practice vault every office is a copy of. */
   practised: string;
+  /** The same with cases in it. */
+  inhabited: { folder: string; caseNo: string };
 }
 
 /** `test` with a desk: the window in the project's host on a fresh folder, and nothing amiss at the end. */
@@ -68,6 +72,14 @@ export const test = base.extend<PerJourney & JourneyOptions, PerWorker>({
     { scope: 'worker' },
   ],
 
+  inhabited: [
+    async ({ practised, temporary }, use) => {
+      const office = new PracticeOffice(practised, join(temporary, 'inhabited'));
+      await use({ folder: office.folder, caseNo: await furnishOffice(office) });
+    },
+    { scope: 'worker' },
+  ],
+
   scratch: async ({ temporary }, use) => {
     const folder = mkdtempSync(join(temporary, 'journey-'));
     await use(folder);
@@ -91,6 +103,11 @@ export const test = base.extend<PerJourney & JourneyOptions, PerWorker>({
   office: async ({ desk, practised }, use) => {
     desk.remember(PASSPHRASE, ...PREPARED_SECRETS);
     await use(new PracticeOffice(practised, join(desk.folder, 'office')));
+  },
+
+  furnished: async ({ desk, inhabited }, use) => {
+    desk.remember(PASSPHRASE, ...PREPARED_SECRETS);
+    await use({ ...inhabited, folder: new PracticeOffice(inhabited.folder, join(desk.folder, 'furnished')).folder });
   },
 });
 

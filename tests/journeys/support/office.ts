@@ -42,6 +42,37 @@ export class PracticeOffice {
   }
 }
 
+/**
+ * A practice vault with two cases on their way: a signed agreement with its papers, and one where a second person is
+ * asked for; with a call and a letter that came. Answers the number of the first.
+ */
+export async function furnishOffice(office: PracticeOffice): Promise<string> {
+  return office.as('desk 1', async (road, asker) => {
+    const first = await road.register(HARMED, RESPONSIBLE, '2-10/26', ['az']);
+    await road.explain(first);
+    await road.daysPass(2);
+    await road.consent(first);
+    await road.prepare(first);
+    await road.meet(first);
+    await road.agree(first);
+    const second = await road.register(SECOND_HARMED, SECOND_RESPONSIBLE, '2-11/26', ['az']);
+    await road.explain(second);
+    await road.daysPass(2);
+    await road.consent(second);
+    await road.prepare(second);
+    await road.askSecondPerson(second);
+    await asker.write('contacts.record', {
+      caseId: first.caseId, direction: 'OUT', channel: 'PHONE', at: await road.now(), withSubject: first.harmed, withBody: null, purpose: 'INFORM', separately: true,
+      result: 'REACHED', nextTryOn: null, minutes: 5, note: 'Uydurma zəng qeydi.',
+    });
+    await asker.write('correspondence.register', {
+      direction: 'IN', theirNo: '7/3', theirDate: await road.today(), body: 'Uydurma idarə', subject: 'Məlumat barədə', sheets: 1, attachments: 0, dueOn: null, delivery: 'POST',
+      receivedBy: null, answersId: null, caseId: null,
+    });
+    return (await asker.ask('cases.open', { caseId: first.caseId })).header.caseNo;
+  });
+}
+
 /** An application process of its own, ended afterwards; it holds no window. */
 async function withApplication<T>(work: (asker: Asker) => Promise<T>): Promise<T> {
   const vault = startVaultProcess({

@@ -9,6 +9,6 @@ import { latePaper } from '../rules/r-59-consent-before-document.ts';
 
 /** Recording a consent or a refusal; `givenAt` is what `givenAtOf` (R-59) makes of what was typed. A refusal passes every rule. */
 export type RecordConsent = InCase &
-  Pick<Asked<'consents.record'>, 'subjectCode' | 'type' | 'granted' | 'forms' | 'language' | 'interpreterUsed' | 'form' | 'givenAt' | 'paperNo' | 'scanKept'>;
+  Pick<Asked<'consents.record'>, 'subjectCode' | 'type' | 'granted' | 'forms' | 'language' | 'interpreterUsed' | 'form' | 'paperNo' | 'scanKept'> & { readonly givenAt: string };
 
 export const recordConsentGate: readonly Rule<RecordConsent>[] = [bundledConsent, timeToThink, understoodLanguage, minor, excluded, latePaper];

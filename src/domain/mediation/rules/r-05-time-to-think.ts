@@ -7,7 +7,7 @@ import { lacking, missingIf } from '../finding.ts';
 
 const HOURS_TO_THINK = 24;
 
-type Act = InCase & Pick<Asked<'consents.record'>, 'subjectCode' | 'type' | 'granted' | 'givenAt'>;
+type Act = InCase & Pick<Asked<'consents.record'>, 'subjectCode' | 'type' | 'granted'> & { readonly givenAt: string };
 
 /** a yes within a day of the first information is worth an offer of time to think. An interpreter is needed before that. */
 export const timeToThink: Rule<Act> = {

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 import type { Asked } from '../acts.ts';
 import { lacking, missingIf } from '../finding.ts';
 
-type Given = Pick<Asked<'consents.record'>, 'form' | 'givenAt'>;
+type Given = Pick<Asked<'consents.record'>, 'form'> & { readonly givenAt: string };
 type Act = Given & Pick<Asked<'consents.record'>, 'subjectCode' | 'granted' | 'scanKept'>;
 
 /**

@@ -74,7 +74,7 @@ export function useStep<N extends StepName>(name: N, options: StepOptions<N>): S
     get approvalId() { return approvalId.value; },
     set approvalId(restored: string) { approvalId.value = restored; },
   };
-  const draft = options.noDraft ? undefined : useDraft(`case/${caseId}/${options.form}/${options.about ?? ''}`, kept);
+  const draft = options.noDraft ? undefined : useDraft(`${name === 'notes.write' ? 'note' : 'case'}/${caseId}/${options.form}/${options.about ?? ''}`, kept);
 
   const busy = ref(false);
   const answer = shallowRef<Answer<Written> | null>(null);
@@ -103,6 +103,7 @@ export function useStep<N extends StepName>(name: N, options: StepOptions<N>): S
     }
     if (given.error.code === 'NEEDS_APPROVAL' && given.error.approvalId !== undefined) {
       approvalId.value = given.error.approvalId;
+      token.value = newToken(); // the one sent is the request's own now
       await nextTick(); // the draft notices the request before it is saved
       await Promise.all([draft?.flush(), store.refresh()]);
     } else if (APPROVAL_GONE.includes(given.error.code)) approvalId.value = '';

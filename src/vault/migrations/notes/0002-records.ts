@@ -15,5 +15,13 @@ function up(db: Database): void {
       body TEXT NOT NULL CHECK (json_valid(body))
     ) STRICT;
     CREATE INDEX notes_of_case ON notes(case_id);
+
+    CREATE TABLE drafts (
+      owner TEXT NOT NULL,
+      key TEXT NOT NULL,
+      saved_at TEXT NOT NULL,
+      body TEXT NOT NULL,
+      PRIMARY KEY (owner, key)
+    ) STRICT, WITHOUT ROWID;
   `);
 }

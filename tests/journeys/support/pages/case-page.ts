@@ -37,7 +37,7 @@ export class CasePage {
 
   /** A line of the task list; `subject` tells two people's lines apart. */
   task(words: string, subject?: string): Locator {
-    const line = this.panel('İcmal').getByRole('listitem').filter({ hasText: words }).filter({ hasText: /görülüb$|görülməlidir$|hələ başlana bilməz/ });
+    const line = this.panel('İcmal').getByRole('listitem').filter({ hasText: words }).filter({ hasText: /görülüb|görülməlidir|hələ başlana bilməz/ });
     return subject === undefined ? line.first() : line.filter({ hasText: subject });
   }
 

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import type { Desk } from '../desk.ts';
 import { beginning } from '../form.ts';
 import type { CasePage } from './case-page.ts';
@@ -28,6 +29,11 @@ export class Steps {
   constructor(desk: Desk, page: CasePage) {
     this.#desk = desk;
     this.#page = page;
+  }
+
+  /** What the paper being checked will say. */
+  get paperText(): Locator {
+    return this.#desk.page.getByRole('region', { name: 'Sənədin mətni' }).last();
   }
 
   async addPerson(task: string, person: Person): Promise<void> {
@@ -108,7 +114,7 @@ export class Steps {
   }
 
   /** Opens the form of a paper where it is offered, and makes and saves it after looking at it field by field. */
-  async makeAndSave(offered: { link: string; within: ReturnType<Desk['page']['getByRole']> } | null, choose: { paper?: string; forAuthority?: boolean }, looked: () => Promise<void> = async () => {}): Promise<string> {
+  async makeAndSave(offered: { link: string; within: Locator } | null, choose: { paper?: string; forAuthority?: boolean }, looked: () => Promise<void> = async () => {}): Promise<string> {
     const page = this.#desk.page;
     if (offered === null) {
       await this.#page.tab('Sənədlər');
@@ -126,6 +132,8 @@ export class Steps {
     await this.#desk.confirming(true, () => save.getByRole('button', { name: 'Bu qovluğa yaz' }).click());
     const done = page.getByRole('status').filter({ hasText: 'Sənəd qovluğa yazıldı' });
     await expect(done).toBeVisible();
-    return done.locator('p.path').innerText();
+    const path = await done.locator('p.path').innerText();
+    await done.getByRole('button', { name: 'Geri', exact: true }).click();
+    return path;
   }
 }

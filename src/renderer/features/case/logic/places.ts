@@ -62,7 +62,6 @@ export function taskPlace(task: Task): Place {
 const MENDS: Partial<Record<MissingItem, Place>> = {
   participationConsent: at('consent', { type: 'MEDIATION_PARTICIPATION' }),
   formNotChosen: at('consent', { type: 'MEDIATION_PARTICIPATION' }),
-  renewalAfterWithdrawal: at('consent', { type: 'MEDIATION_PARTICIPATION' }),
   representativeConsent: { tab: 'people' },
   indirectMessageConsent: at('consent', { type: 'INDIRECT_MESSAGE' }),
   outcomeSharing: at('consent', { type: 'OUTCOME_SHARING' }),
@@ -107,9 +106,16 @@ const MENDS: Partial<Record<MissingItem, Place>> = {
   withdrawnByConduct: at('contact', { purpose: 'INFORM' }),
 };
 
+/** What starts anew after somebody changed their mind. */
+const RENEWALS: Partial<Record<string, Place>> = {
+  consent: at('consent', { type: 'MEDIATION_PARTICIPATION' }),
+  preparation: at('preparation'),
+  risk: at('risk'),
+};
+
 /** Where something missing is mended inside the case; undefined where only time, another office or another person mends it. */
 export function mendPlace(missing: Missing): Place | undefined {
-  const place = MENDS[missing.item];
+  const place = missing.item === 'renewalAfterWithdrawal' ? RENEWALS[String(missing.params?.['what'])] : MENDS[missing.item];
   return place?.form === undefined ? place : withSubject(place, missing.subjectCode ?? null);
 }
 

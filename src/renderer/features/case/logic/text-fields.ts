@@ -1,7 +1,7 @@
-const KNOWN = ['note', 'expectations', 'mitigation', 'questions', 'adaptation', 'reason', 'communication', 'what', 'how', 'proof', 'asked'];
+const KNOWN = ['note', 'expectations', 'mitigation', 'questions', 'adaptation', 'reason', 'communication', 'what', 'how', 'proof', 'asked', 'byWhom', 'source', 'evidence'];
 
 /** Message key of a sealed text's field, and the line of an agreement it belongs to (`what-2`). */
 export function textField(field: string): { key: string; no: number | null } {
-  const [, name = '', no] = /^([a-z]+)(?:-(\d+))?$/.exec(field) ?? [];
+  const [, name = '', no] = /^([a-zA-Z]+)(?:-(\d+))?$/.exec(field) ?? [];
   return { key: `case.text-field.${KNOWN.includes(name) ? name : 'other'}`, no: no === undefined ? null : Number(no) };
 }
