@@ -1,4 +1,5 @@
-const NOT_PART_OF_IT = new Set(['token', 'dryRun', 'approvalId']);
+/** Secrets are left out as well: a digest of one beside its salt would be guessed past the slot's Argon2id. */
+const NOT_PART_OF_IT = new Set(['token', 'dryRun', 'approvalId', 'passphrase', 'current', 'next']);
 
 /** One text for one input, whatever the order of its keys; what says nothing about the act is left out. */
 export function canonicalInput(input: unknown): string {

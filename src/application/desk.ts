@@ -149,12 +149,18 @@ export class Desk {
    * A half whose other half never came is found at the next unlock.
    */
   seal(recordId: string, caseId: string, work: (db: Writer) => void): void {
-    const settled = this.sealed.read(pendingHalves).filter((half) => this.facts.read((db) => factsExist(db, half.recordId)));
+    const token = this.call.token ?? recordId;
+    const settled = this.sealed.read(pendingHalves).filter((half) => this.isSettled(half.recordId));
     this.write(this.sealed, recordId, caseId, (db) => {
       settled.forEach((half) => settle(db, half.recordId));
-      markPending(db, recordId, this.call.name, this.now());
+      markPending(db, token, this.call.name, this.now(), recordId);
       work(db);
     });
+  }
+
+  /** Has the facts half of a work across two files come? A new record bears the work's token; a change left its token behind. */
+  isSettled(token: string): boolean {
+    return this.facts.recall(token) !== undefined || this.facts.read((db) => factsExist(db, token));
   }
 
   /** The facts half: the change, then the case's stage, deadlines and next date anew, in the same transaction. */

@@ -5,6 +5,8 @@ import type { Runtime } from './runtime.ts';
 export class House {
   readonly runtime: Runtime;
   session: VaultSession | undefined;
+  /** Headless: a person stands behind the sign-in itself, not behind the lines that follow. */
+  signingIn = false;
   /** Monotonic milliseconds at which identities were opened lately; over ten in ten minutes asks for the passphrase. */
   readonly reveals: number[] = [];
 
@@ -21,5 +23,6 @@ export class House {
   close(): void {
     this.session?.close();
     this.session = undefined;
+    this.runtime.clock.setOffset(0);
   }
 }

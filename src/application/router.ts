@@ -49,6 +49,7 @@ export class Router {
     if (!permissionsOf(caller).has(spec.permission)) return refuse('NOT_ALLOWED');
     if (this.#house.runtime.host === 'headless' && !session.practice && !spec.unattended) return refuse('NOT_ALLOWED');
 
+    if (spec.audited && session.clockState(this.#house.runtime.clock.now()) === 'jumped') return refuse('CLOCK_JUMPED');
     const token = spec.kind === 'write' ? tokenOf(input) : null;
     const desk = new Desk(session, this.#house.runtime, { name: call, token, input: canonicalInput(input) }, this.#house.reveals);
     const repeated = token === null ? undefined : this.#repeated(desk, token);

@@ -34,10 +34,12 @@ export interface Judgement {
   warnings: Block[];
 }
 
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 /** Asks every rule and lists all that fail in rule-number order; the caller decides nothing a rule has not said. */
 export function judge<Act>(rules: readonly Rule<Act>[], act: Act, context: RuleContext): Judgement {
   const judgement: Judgement = { blocks: [], twoPerson: [], warnings: [] };
-  for (const rule of rules.toSorted((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }))) {
+  for (const rule of rules.toSorted((a, b) => byNumber.compare(a.code, b.code))) {
     const finding = rule.check(act, context);
     if (!finding || finding.missing.length === 0) continue;
     const effect = finding.effect ?? rule.effect;

@@ -29,7 +29,9 @@ async function signIn(): Promise<boolean> {
   if (values.user === undefined) return complain('Say who you are: --user <label>.');
   const passphrase = await passphraseFor(values.vault);
   if (passphrase === undefined) return complain('No passphrase: a practice vault takes it from SIRDASH_PASSPHRASE, a real one from --passphrase-fd <n>.');
+  house.signingIn = true;
   const answer = await router.answer('vault.unlock', { folder: values.vault, label: values.user, passphrase });
+  house.signingIn = false;
   if (!answer.ok) say({ id: null, ...answer });
   return answer.ok;
 }

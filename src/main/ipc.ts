@@ -1,7 +1,7 @@
 import { CALL_NAMES } from '../shared/contract/names.ts';
 import { CHANNELS } from '../shared/host.ts';
-import type { FolderPurpose } from '../shared/host.ts';
-import { ChooseFolderArguments, CopyArguments, WindowCall } from '../shared/window-messages.ts';
+import type { FolderPurpose, RememberedPlace } from '../shared/host.ts';
+import { ChooseFolderArguments, CopyArguments, RememberArguments, WindowCall } from '../shared/window-messages.ts';
 import { ORIGIN } from './bundle.ts';
 import type { Locale } from './messages.ts';
 
@@ -43,6 +43,11 @@ export function serveWindow(ipc: Handles, actions: IpcActions): void {
   listen(CHANNELS.lock, async () => actions.lock());
   listen(CHANNELS.chooseFolder, async (args) => actions.chooseFolder(...accept(ChooseFolderArguments, args)));
   listen(CHANNELS.copy, async (args) => actions.copy(...accept(CopyArguments, args)));
+
+  // Lives as long as the program: longer than a window, and no longer.
+  let place: RememberedPlace | null = null;
+  listen(CHANNELS.remember, async (args) => void ([place] = accept(RememberArguments, args)));
+  listen(CHANNELS.recall, async () => place);
 }
 
 /** True for the top frame of our window, showing our page. */

@@ -38,7 +38,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     digest: 'Yoxlama kodu',
     cancel: 'İmtina',
     folder: {
-      'vault-new': 'Yeni kassa üçün qovluğu seçin',
+      'vault-new': 'Yeni anbar üçün qovluğu seçin',
       'vault-open': 'Kassanın qovluğunu seçin',
       'documents-out': 'Sənədlərin yazılacağı qovluğu seçin',
     },

@@ -26,6 +26,8 @@ const host: Host = {
   },
   chooseFolder: (purpose) => ipcRenderer.invoke(CHANNELS.chooseFolder, purpose, pageLanguage()),
   copy: (text, clearAfterSeconds) => ipcRenderer.invoke(CHANNELS.copy, text, clearAfterSeconds),
+  remember: (place) => ipcRenderer.invoke(CHANNELS.remember, place),
+  recall: () => ipcRenderer.invoke(CHANNELS.recall),
 };
 
 /** Main's dialogs speak the language of the page. The types of this file know no page. */

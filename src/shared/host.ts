@@ -1,3 +1,5 @@
+import type { InterfaceLanguage } from './model/basic.ts';
+
 /**
  * What the window may ask of the program around it, beyond the contract.
  * Electron (`src/preload`) and the Chromium window (`tools/chromium-host`) implement it alike.
@@ -12,6 +14,19 @@ export interface Host {
   chooseFolder(purpose: FolderPurpose): Promise<string | null>;
   /** Puts text on the clipboard; it is removed after so many seconds and on lock, unless replaced meanwhile. */
   copy(text: string, clearAfterSeconds: number): Promise<void>;
+  /** Keeps for the run of the program, in memory only, where the person was: a lock loads the window anew. `null` forgets it. */
+  remember(place: RememberedPlace | null): Promise<void>;
+  /** What was remembered last in this run; null if nothing was. */
+  recall(): Promise<RememberedPlace | null>;
+}
+
+/** What the lock screen fills in again. Never on disk. */
+export interface RememberedPlace {
+  /** Of the vault opened last; empty while none was. */
+  readonly folder: string;
+  /** Who opened it. */
+  readonly label: string | null;
+  readonly language: InterfaceLanguage;
 }
 
 /** Fixed facts of this start, so the window can say what is missing. */
@@ -46,4 +61,6 @@ export const CHANNELS = {
   locked: 'sirdash:locked',
   chooseFolder: 'sirdash:choose-folder',
   copy: 'sirdash:copy',
+  remember: 'sirdash:remember',
+  recall: 'sirdash:recall',
 } as const;

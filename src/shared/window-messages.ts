@@ -11,3 +11,8 @@ export const ChooseFolderArguments = z.tuple([z.enum(FOLDER_PURPOSES), z.enum(IN
 
 /** Arguments of `host.copy`: text, and seconds until it is cleared. */
 export const CopyArguments = z.tuple([z.string().max(10_000), z.number().min(1).max(300)]);
+
+/** Arguments of `host.remember`. */
+export const RememberArguments = z.tuple([
+  z.strictObject({ folder: z.string().max(1000), label: z.string().min(1).max(40).nullable(), language: z.enum(INTERFACE_LANGUAGES) }).nullable(),
+]);

@@ -8,8 +8,6 @@ export type { Params, Reader, Row, SqlValue, Writer } from './handles.ts';
 export type { VaultKind } from './manifest.ts';
 export type { NewUser } from './membership.ts';
 export { makeAppendOnly } from './migrations/spine.ts';
-export { orphansOf } from './orphans.ts';
-export type { Orphan, RecordPair } from './orphans.ts';
 export { estimatePassphrase, suggestPassphrase } from './passphrase.ts';
 export type { PassphraseEstimate } from './passphrase.ts';
 export { recoverVault } from './recover.ts';

@@ -1,6 +1,6 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Module, Role } from '../shared/model/roles.ts';
-import { contextOf, grantsTo, openFile, save, sayHere } from './core.ts';
+import { contextOf, grantsTo, save, sayHere } from './core.ts';
 import type { Core } from './core.ts';
 import { shortId } from './deps.ts';
 import { heldBy, isAuthority, liveMembers, mayOpen, replay } from './directory.ts';

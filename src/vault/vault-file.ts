@@ -70,6 +70,7 @@ export function makeFile(path: string, name: FileName, key: Uint8Array, context:
 /** Number of rows by table, full-text shadow tables included. */
 export function countRows(db: Database): Record<string, number> {
   const tables = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").pluck().all();
+  // eslint-disable-next-line sirdash/sql-only-in-vault -- a table's name cannot be a parameter; it comes from the schema itself
   const count = (table: string): number => Number(db.prepare(`SELECT count(*) FROM "${table.replaceAll('"', '""')}"`).pluck().get());
   return Object.fromEntries(tables.map((table) => [table, count(table)]));
 }

@@ -59,7 +59,10 @@ describe('a vault for real work, in a one-person office', () => {
 
   test('the headless door offers a real vault unattended calls only', async () => {
     const { asker, house } = behind('headless');
+    expect(await asker.answer('vault.unlock', { folder: vault, label: 'desk 1', passphrase: PASSPHRASE })).toEqual({ ok: false, error: { code: 'HOST_NOT_ACCEPTED' } });
+    house.signingIn = true;
     await asker.ask('vault.unlock', { folder: vault, label: 'desk 1', passphrase: PASSPHRASE });
+    house.signingIn = false;
     expect(await asker.answer('cases.list', {})).toEqual({ ok: false, error: { code: 'NOT_ALLOWED' } });
     expect((await asker.ask('vault.verify', {})).files.every(({ state }) => state === 'sound')).toBe(true);
     house.close();

@@ -29,7 +29,7 @@ describe('whatever comes in, only answers go out', () => {
 
   test.each(names)('%s', async (name) => {
     office.faults.length = 0;
-    const runs = SLOW.includes(name) ? 5 : 40;
+    const runs = SLOW.includes(name) ? 5 : Number(process.env['FUZZ_RUNS'] ?? 40);
     const inputs = fc.oneof({ weight: 3, arbitrary: inputOf(contract[name].input, known) }, { weight: 1, arbitrary: anything });
     await fc.assert(
       fc.asyncProperty(inputs, async (input) => {

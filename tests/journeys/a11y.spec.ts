@@ -8,8 +8,6 @@ import { Door } from './support/pages/door.ts';
 import { screens } from './support/pages/screens.ts';
 import { Shell } from './support/pages/shell.ts';
 
-test.describe.configure({ mode: 'serial' });
-
 async function expectNoSidewaysScroll(desk: Desk, name: string): Promise<void> {
   const wider: unknown = await desk.page.evaluate(() => Reflect.get(Reflect.get(globalThis, 'document'), 'documentElement').scrollWidth - Reflect.get(globalThis, 'innerWidth'));
   expect(wider, `${name}: pixels the page is wider than the window`).toBeLessThanOrEqual(0);
@@ -58,6 +56,8 @@ test('every form of a case, sent empty, with its problems shown', async ({ desk,
       await form.locator('button[type=submit]').click();
       await expect(form.locator('[type=submit]')).toBeEnabled();
       await desk.expectAccessible();
+      await form.getByRole('button', { name: /^(Geri|Sonra)$/ }).click();
+      await expect(form).toBeHidden();
     });
   }
   await test.step('the check of a paper', async () => {

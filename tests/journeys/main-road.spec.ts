@@ -224,7 +224,8 @@ test('@sweep a case goes from a referral to its closure, and every paper through
     await delivery.send();
     await shell.daysPass(14);
     for (const subject of [harmed, responsible]) {
-      const form = await open.doTask('Sonrakı vəziyyəti öyrənin', 'İzləmə', subject);
+      const form = await open.doTask('Sonrakı vəziyyəti öyrənin', 'İzləmə');
+      await form.select('Kiminlə', `${subject.at(-1)} ·`);
       await form.pick('Ayrıca danışmısınız?', 'Bəli');
       await form.pick('Özünü təhlükəsiz hiss edir?', 'Bəli');
       await form.pick('Razılıq dərəcəsi', '5');

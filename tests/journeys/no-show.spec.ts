@@ -2,13 +2,14 @@ import { addDays, plainDate } from '../../src/domain/dates/plain-date.ts';
 import { HARMED, RESPONSIBLE } from '../../tools/demo/people.ts';
 import { expect, test } from './support/fixtures.ts';
 import { Form } from './support/form.ts';
+import type { PracticeOffice } from './support/office.ts';
 import { CasePage } from './support/pages/case-page.ts';
 import { Door } from './support/pages/door.ts';
 import { Shell } from './support/pages/shell.ts';
 
-test('a meeting is moved, nobody comes; calls, a fact from elsewhere and a mistake are written as they were', async ({ desk, office }) => {
-  const { page } = desk;
-  const { caseNo, responsible } = await office.as('desk 1', async (road, asker) => {
+/** A case with a joint meeting planned for the day after tomorrow. */
+function plannedMeeting(office: PracticeOffice): Promise<{ caseNo: string; responsible: string }> {
+  return office.as('desk 1', async (road, asker) => {
     const made = await road.register(HARMED, RESPONSIBLE, '2-6/26', ['az']);
     await road.explain(made);
     await road.daysPass(2);
@@ -17,8 +18,13 @@ test('a meeting is moved, nobody comes; calls, a fact from elsewhere and a mista
     const attendees = [made.harmed, made.responsible];
     await asker.write('sessions.schedule', { caseId: made.caseId, type: 'JOINT', on: addDays(plainDate(await road.today()), 2), from: '11:00', placeType: 'OFFICE', attendees, separateArrivalExit: true });
     const { header } = await asker.ask('cases.open', { caseId: made.caseId });
-    return { ...made, caseNo: header.caseNo };
+    return { responsible: made.responsible, caseNo: header.caseNo };
   });
+}
+
+test('a meeting is moved, nobody comes; calls and a mistake are written as they were', async ({ desk, office }) => {
+  const { page } = desk;
+  const { caseNo } = await plannedMeeting(office);
   await new Door(desk).unlock(office.folder, 'desk 1');
   const shell = new Shell(desk);
   const open = new CasePage(desk);
@@ -72,7 +78,31 @@ test('a meeting is moved, nobody comes; calls, a fact from elsewhere and a mista
     await expect(calls).toContainText('hava yağışlı idi');
   });
 
-  await test.step('R-80: what others did is written, opens the task that follows, and counts as nothing', async () => {
+  await test.step('R-83: a mistake is struck through, not taken away', async () => {
+    await open.tab('Əlaqələr');
+    const calls = page.getByRole('table', { name: 'Əlaqələr' });
+    const wrong = calls.getByRole('row').filter({ hasText: 'Cavab olmadı' });
+    await wrong.getByRole('button', { name: /^Səhvən yazılıb:/ }).click();
+    const dialog = new Form(desk, page.getByRole('dialog', { name: 'Səhvən yazılmış qeyd' }));
+    await dialog.pick('Nə səhv olub?', 'İki dəfə yazılıb');
+    await dialog.send('Səhv kimi işarələ');
+    await expect(calls.getByRole('row')).toHaveCount(3);
+    await expect(wrong.locator('.in-error')).toHaveCSS('text-decoration-line', 'line-through');
+    await expect(wrong.getByRole('button', { name: /^Səhvən yazılıb:/ })).toHaveCount(0);
+  });
+});
+
+test('R-80: what others did is written, opens the task that follows, and counts toward no gate', async ({ desk, office }) => {
+  const { page } = desk;
+  const { caseNo, responsible } = await plannedMeeting(office);
+  await new Door(desk).unlock(office.folder, 'desk 1');
+  const shell = new Shell(desk);
+  const open = new CasePage(desk);
+  await open.open(caseNo);
+  await expect(open.task('Razılaşmanı tərtib edin')).toContainText('Hələ görüş keçirilməyib.');
+
+  await test.step('written', async () => {
+    await open.tab('Əlaqələr');
     const form = await open.start('Baş vermiş faktı yaz', 'Baş vermiş faktın qeydi');
     await form.select('Nə baş verib', 'Görüş keçirilib');
     await form.fill('Saat', '08:30');
@@ -80,8 +110,9 @@ test('a meeting is moved, nobody comes; calls, a fact from elsewhere and a mista
     await form.type('Haradan məlumdur', 'uydurma məktub, üçüncü səhifə');
     await form.send();
     await expect(page.getByRole('table', { name: 'Baş vermiş faktlar' })).toContainText('qeyd olunub, qayda ilə edilməyib');
-    await open.tab('İcmal');
-    await expect(open.task('Razılaşmanı tərtib edin')).toContainText('görülməlidir');
+  });
+
+  await test.step('counts toward no gate', async () => {
     await open.tab('İştirakçılar');
     const facts = await open.start('Faktları dəyiş', `${responsible}: faktlar`, page.getByRole('article', { name: responsible, exact: true }));
     await facts.pick('Baş verənləri qəbul edirmi', 'Qəbul etmir');
@@ -96,16 +127,8 @@ test('a meeting is moved, nobody comes; calls, a fact from elsewhere and a mista
     await plan.press('Geri');
   });
 
-  await test.step('R-83: a mistake is struck through, not taken away', async () => {
-    await open.tab('Əlaqələr');
-    const calls = page.getByRole('table', { name: 'Əlaqələr' });
-    const wrong = calls.getByRole('row').filter({ hasText: 'Cavab olmadı' });
-    await wrong.getByRole('button', { name: /^Səhvən yazılıb:/ }).click();
-    const dialog = new Form(desk, page.getByRole('dialog', { name: 'Səhvən yazılmış qeyd' }));
-    await dialog.pick('Nə səhv olub?', 'İki dəfə yazılıb');
-    await dialog.send('Səhv kimi işarələ');
-    await expect(calls.getByRole('row')).toHaveCount(3);
-    await expect(wrong.locator('.in-error')).toHaveCSS('text-decoration-line', 'line-through');
-    await expect(wrong.getByRole('button', { name: /^Səhvən yazılıb:/ })).toHaveCount(0);
+  await test.step('opens the task that follows', async () => {
+    await open.tab('İcmal');
+    await expect(open.task('Razılaşmanı tərtib edin')).toContainText('görülməlidir');
   });
 });

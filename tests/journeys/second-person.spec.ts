@@ -77,6 +77,7 @@ test('R-07: a partial acknowledgement waits for a second person, who signs a car
     await form.send('Görüşü planlaşdır');
     await expect(page.getByRole('article').filter({ hasText: 'Birgə görüş' })).toContainText('Planlaşdırılıb');
     await shell.go('Təsdiqlər');
-    await expect(page.getByText('icra olunub')).toBeVisible();
+    await expect(page.getByText('Gözləyən sorğu yoxdur.')).toBeVisible();
+    await expect(page.getByText('Təsdiqlənib. İşə qayıdıb həmin addımı bir daha edin.')).toHaveCount(0);
   });
 });

@@ -49,11 +49,12 @@ test('R-03: somebody changes their mind: everything planned falls, a neutral not
     await expect(schedule).toContainText('hələ başlana bilməz');
     for (const what of ['razılıq', 'hazırlıq görüşü', 'risk qiymətləndirməsi']) await expect(schedule).toContainText(`${harmed}: fikrini dəyişdikdən sonra bu yenidən lazımdır: ${what}.`);
     await expect(open.task('Razılığı qeyd edin', harmed)).toContainText('görülməlidir');
+    await open.showDone();
     await expect(open.task('Razılığı qeyd edin', responsible)).toContainText('görülüb');
   });
 
   await test.step('the other side learns only that it has stopped', async () => {
-    await steps.makeAndSave(null, { paper: 'Prosesin dayandırılması barədə bildiriş' }, async () => {
+    await steps.makeAndSave(null, { paper: 'Prosesin dayandırılması barədə bildiriş · O ·' }, async () => {
       const text = steps.paperText;
       await expect(text).toContainText('Mediasiya prosesi dayandırılmışdır.');
       for (const secret of [WHY, HARMED.surname, harmed]) await expect(text).not.toContainText(secret);

@@ -20,7 +20,7 @@ describe('calls from the window', () => {
     expect(seen['malformed']).toEqual({ ok: false, error: { code: 'INVALID_INPUT' } });
     for (const stranger of ['otherOrigin', 'subframe', 'goneFrame', 'otherContents', 'folderNotFromUs']) expect(seen[stranger], stranger).toBe('rejected: SENDER_REFUSED');
     expect(seen['folderOddPurpose']).toBe('rejected: INVALID_INPUT');
-    expect(seen['channels']).toEqual(['sirdash:call', 'sirdash:lock', 'sirdash:choose-folder', 'sirdash:copy']);
+    expect(seen['channels']).toEqual(['sirdash:call', 'sirdash:lock', 'sirdash:choose-folder', 'sirdash:copy', 'sirdash:remember', 'sirdash:recall']);
   });
 
   test('the folder dialog proposes no path and leaves none in recent documents', async () => {
@@ -32,6 +32,22 @@ describe('calls from the window', () => {
       buttonLabel: 'Choose',
       properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
     });
+  });
+});
+
+describe('the place the person was at', () => {
+  test('outlives the window of a lock, in memory only, and is given to nobody else', async () => {
+    const place = { folder: '/uydurma/anbar', label: 'masa 1', language: 'ru' };
+    const seen = {
+      before: null,
+      strangers: ['rejected: SENDER_REFUSED', 'rejected: SENDER_REFUSED'],
+      odd: ['rejected: INVALID_INPUT', 'rejected: INVALID_INPUT', 'rejected: INVALID_INPUT'],
+      afterLock: place,
+    };
+    expect(await play('place')).toEqual(seen);
+    // Another run of the program knows nothing of the one before.
+    expect(await play('place')).toEqual(seen);
+    expect(await play('placeForgotten')).toEqual({ after: null });
   });
 });
 

@@ -68,13 +68,15 @@ test('a call sends its own name, whatever else it is given', async () => {
 
 test('window.host has the fixed functions and facts; the page never sees an event or a channel', async () => {
   const { host, invoked, listening } = load('win32');
-  expect(Object.keys(host).sort()).toEqual(['chooseFolder', 'copy', 'lock', 'onLocked', 'platform']);
+  expect(Object.keys(host).sort()).toEqual(['chooseFolder', 'copy', 'lock', 'onLocked', 'platform', 'recall', 'remember']);
   expect({ ...Reflect.get(host, 'platform') }).toEqual({ kind: 'electron', system: 'windows', contentProtection: true, locksOnSuspend: true, profileInMemory: true, sandbox: true, folderDialog: true });
 
   await call(host, 'lock');
   await call(host, 'chooseFolder', 'vault-new');
   await call(host, 'copy', 'S-48213', 30);
-  expect(invoked).toEqual([['sirdash:lock'], ['sirdash:choose-folder', 'vault-new', 'ru'], ['sirdash:copy', 'S-48213', 30]]);
+  await call(host, 'remember', null);
+  await call(host, 'recall');
+  expect(invoked).toEqual([['sirdash:lock'], ['sirdash:choose-folder', 'vault-new', 'ru'], ['sirdash:copy', 'S-48213', 30], ['sirdash:remember', null], ['sirdash:recall']]);
 
   const heard: unknown[][] = [];
   const stop: unknown = call(host, 'onLocked', (...args: unknown[]) => heard.push(args));

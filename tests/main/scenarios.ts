@@ -165,8 +165,32 @@ export const SCENARIOS: Record<string, (start: Start) => Promise<unknown>> = {
     return { clearedOurs, clearedOthers: named(start, 'clipboard', 'clear').length - clearedOurs };
   },
 
+  place: async (start) => {
+    const ask = (channel: string, event: object, ...args: unknown[]) => outcome(start.handlers.get(channel)?.(event, ...args));
+    const stranger = { ...fromWindow(start), sender: { id: 999 } };
+    const before = await ask('sirdash:recall', fromWindow(start));
+    await ask('sirdash:remember', fromWindow(start), PLACE);
+    const strangers = [await ask('sirdash:recall', stranger), await ask('sirdash:remember', stranger, null)];
+    const odd = [
+      await ask('sirdash:remember', fromWindow(start), { ...PLACE, passphrase: 'x' }),
+      await ask('sirdash:remember', fromWindow(start), { ...PLACE, language: 'de' }),
+      await ask('sirdash:remember', fromWindow(start)),
+    ];
+    start.powerMonitor.emit('suspend');
+    await start.settle();
+    return { before, strangers, odd, afterLock: await ask('sirdash:recall', fromWindow(start)) };
+  },
+
+  placeForgotten: async (start) => {
+    await start.handlers.get('sirdash:remember')?.(fromWindow(start), PLACE);
+    await start.handlers.get('sirdash:remember')?.(fromWindow(start), null);
+    return { after: await outcome(start.handlers.get('sirdash:recall')?.(fromWindow(start))) };
+  },
+
   menu: async (start) => ({ menu: named(start, 'Menu', 'buildFromTemplate')[0]?.[0] }),
 };
+
+const PLACE = { folder: '/uydurma/anbar', label: 'masa 1', language: 'ru' };
 
 /** What the process was told about confirmations. */
 const told = (start: Start) => named(start, 'child', 'postMessage').flat().filter((message) => 'confirmed' in Object(message));

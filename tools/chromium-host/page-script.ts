@@ -67,6 +67,10 @@ export function buildWindowApi({ names, channels, platform, invokeBinding, signa
       copy: async (text: unknown, clearAfterSeconds: unknown) => {
         await invoke(channels.copy, text, clearAfterSeconds);
       },
+      remember: async (place: unknown) => {
+        await invoke(channels.remember, place);
+      },
+      recall: () => invoke(channels.recall),
     }),
   );
 }

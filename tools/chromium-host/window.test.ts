@@ -109,6 +109,19 @@ describe('the Chromium window host', () => {
     await expect.poll(() => alive(idle), SOON).toBe(false);
   });
 
+  it('remembers through a lock where the person was, and forgets it with the window', async () => {
+    const recall = () => window.page.evaluate(() => Reflect.get(globalThis, 'host').recall());
+    const place = { folder: '/uydurma/anbar', label: 'masa 1', language: 'ru' };
+    expect(await recall()).toBeNull();
+    await window.page.evaluate((place) => Reflect.get(globalThis, 'host').remember(place), place);
+    await window.lock('idle');
+    expect(await recall()).toEqual(place);
+    await expect(window.page.evaluate(() => Reflect.get(globalThis, 'host').remember({ folder: 7 }))).rejects.toThrow('INVALID_INPUT');
+    await window.close();
+    window = await open();
+    expect(await recall()).toBeNull();
+  });
+
   it('shows the window anew when the process dies', async () => {
     const before = Reflect.get(Object(await call(ECHO, 1)), 'pid');
     await window.page.evaluate(() => void Reflect.get(globalThis, 'api')['vault.verify'](null));

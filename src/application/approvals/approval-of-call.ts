@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../../shared/codes/errors.ts';
 import type { Block } from '../../shared/result.ts';
 import { addHours } from '../../domain/dates/instant.ts';
-import { filesOf, sha256Hex, type DirectoryUser } from '../../vault/index.ts';
-import { readApproval, saveApproval, type Approval } from '../../vault/repositories/approvals.ts';
+import { filesOf, type DirectoryUser } from '../../vault/index.ts';
+import { openApprovals, readApproval, saveApproval, type Approval } from '../../vault/repositories/approvals.ts';
 import type { Desk } from '../desk.ts';
 import type { Spend } from '../gate.ts';
 
@@ -12,13 +12,17 @@ export function approvalText(a: Approval) {
   return { id, caseId, rules, call, inputDigest, askedBy, expires, approvedBy, approvedAt, cardSignedOn };
 }
 
-/** Files a request that waits for a second person; the same call asked twice waits once. */
+/** Under the file's own salt: what a short input was cannot be guessed without the file. */
+const digestOf = (desk: Desk): string => desk.facts.digest(desk.call.input);
+
+/** Files a request that waits for a second person; the same call asked again waits under the same id. */
 export function askForApproval(desk: Desk, caseId: string, blocks: readonly Block[]): string {
-  const { token, name } = desk.call;
-  const inputDigest = sha256Hex(desk.call.input);
-  const asked = token === null ? undefined : desk.facts.read((db) => readApproval(db, token));
-  if (asked?.call === name && asked.inputDigest === inputDigest && asked.askedBy === desk.userId) return asked.id;
-  const id = desk.recordId;
+  const { name } = desk.call;
+  const inputDigest = digestOf(desk);
+  const isSame = (a: Approval) => a.state === 'waiting' && a.askedBy === desk.userId && a.call === name && a.inputDigest === inputDigest && a.expires >= desk.now();
+  const known = desk.facts.read(openApprovals).find(isSame);
+  if (known) return known.id;
+  const id = desk.runtime.newId();
   const request: Approval = {
     id,
     caseId,
@@ -49,7 +53,7 @@ type Verdict = { spend: Spend } | { waits: string | null } | { error: ErrorCode 
 export function approvalFor(desk: Desk, approvalId: string | undefined, blocks: readonly Block[]): Verdict {
   if (approvalId === undefined) return { waits: null };
   const found = desk.facts.read((db) => readApproval(db, approvalId));
-  if (!found || found.call !== desk.call.name || found.inputDigest !== sha256Hex(desk.call.input) || found.askedBy !== desk.userId)
+  if (!found || found.call !== desk.call.name || found.inputDigest !== digestOf(desk) || found.askedBy !== desk.userId)
     return { error: 'APPROVAL_MISMATCH' };
   if (found.expires < desk.now()) return { error: 'APPROVAL_EXPIRED' };
   if (found.state === 'waiting') return { waits: found.id };

@@ -18,15 +18,28 @@ export function statusAfter(file: CaseFile, act: StatusAct): CaseStatus {
   return status;
 }
 
+/** A header moved on, with its history. */
+function moved({ header }: CaseFile, change: Partial<CaseHeader>, desk: Desk, reason: string | null): CaseHeader {
+  const status = change.status ?? header.status;
+  const step = status === header.status ? [] : [{ status, on: desk.today(), by: desk.userId, reason }];
+  return { ...header, ...change, statusHistory: [...header.statusHistory, ...step] };
+}
+
+/** A.2.4: whoever the case waits for accepts it by the first work on it (D02, consent), in that work's own transaction. */
+export function acceptByWorking(desk: Desk, file: CaseFile): (db: Writer) => void {
+  const { status, assignedTo } = file.header;
+  if (status !== 'AWAITING_ACCEPTANCE' || assignedTo !== desk.userId) return () => undefined;
+  const accepted = moved(file, { status: statusAfter(file, 'ACCEPT'), acceptedOn: desk.today() }, desk, null);
+  return (db) => updateCase(db, accepted, null);
+}
+
 /** Changes the header of a case; its stage and dates follow in the same transaction. */
 export function changeHeader(desk: Desk, file: CaseFile, change: Partial<CaseHeader>, reason: string | null = null, also: (db: Writer) => void = () => undefined): void {
   const { header } = file;
-  const moved = change.status !== undefined && change.status !== header.status;
-  const statusHistory = moved ? [...header.statusHistory, { status: change.status ?? header.status, on: desk.today(), by: desk.userId, reason }] : header.statusHistory;
   desk.record(
     header.id, header.id,
     (db) => {
-      updateCase(db, { ...header, ...change, statusHistory }, null);
+      updateCase(db, moved(file, change, desk, reason), null);
       also(db);
     },
     reason,

@@ -3,13 +3,12 @@ import { closeCaseGate } from '../../domain/mediation/gates/close-case.ts';
 import { recordClosingStepGate } from '../../domain/mediation/gates/record-closing-step.ts';
 import { refuse } from '../../shared/result.ts';
 import { judge } from '../../domain/rule.ts';
-import { setDestroyDate } from '../../vault/repositories/notes.ts';
 import { throughGate } from '../gate.ts';
 import { addRecord, mustBeNear, mustHaveHappened, partyOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeHeader, statusAfter } from './change-case.ts';
 
-/** Ends the case with its outcome; the day its notes are destroyed is set in the mediator's own file. */
+/** Ends the case with its outcome; each mediator's own notes learn their day when their owner unlocks. */
 export const closeCase: UseCase<'cases.close'> = (desk, input) => {
   const file = desk.openCase(input.caseId);
   const status = statusAfter(file, 'CLOSE');
@@ -17,9 +16,6 @@ export const closeCase: UseCase<'cases.close'> = (desk, input) => {
   if (retentionUntil !== null) mustBeNear(desk, retentionUntil, 100);
   if (secretsDestroyOn !== null) mustBeNear(desk, secretsDestroyOn, 10);
   return throughGate(desk, input, input.caseId, closeCaseGate, { file, outcome, retentionUntil, secretsDestroyOn }, (spend) => {
-    if (secretsDestroyOn !== null && desk.session.notesFile !== undefined) {
-      desk.write(desk.notes, input.caseId, input.caseId, (db) => setDestroyDate(db, input.caseId, secretsDestroyOn));
-    }
     changeHeader(desk, file, { status, closedOn: desk.today(), closureOutcome: outcome, retentionUntil, secretsDestroyOn }, outcome, spend);
     return input.caseId;
   });

@@ -53,12 +53,13 @@ export const recordFact: UseCase<'facts.record'> = (desk, { caseId, token: _toke
   return accept({ id: addRecord(desk, caseId, { kind: 'fact', subjectCode: fact.subjectCode, onDate: dateOf(at), body: fact, texts: { byWhom, source } }) });
 };
 
-/** Withdrawals are records too, told apart from their consent by an id of their own. */
+/** Withdrawals and signed copies are records too, told apart from their consent and document by an id of their own. */
 function everyRecord(file: CaseFile): { id: string; enteredInError: boolean }[] {
   const { parties, consents, protocols, conflicts, preparations, risks, sessions, agreements, payments, contacts, facts, documents, closingSteps, followUps } = file;
   const withdrawals = consents.flatMap((consent) => (consent.withdrawal ? [{ id: consent.withdrawal.id, enteredInError: false }] : []));
+  const signedCopies = documents.flatMap(({ signedCopyId }) => (signedCopyId === null ? [] : [{ id: signedCopyId, enteredInError: false }]));
   return [
     ...parties, ...consents, ...withdrawals, ...protocols, ...conflicts, ...preparations, ...risks, ...sessions, ...agreements, ...payments,
-    ...contacts, ...facts, ...documents, ...closingSteps, ...followUps,
+    ...contacts, ...facts, ...documents, ...signedCopies, ...closingSteps, ...followUps,
   ];
 }

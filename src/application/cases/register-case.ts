@@ -1,6 +1,7 @@
 import { registerCaseGate } from '../../domain/mediation/gates/register-case.ts';
 import { caseNumber } from '../../domain/mediation/case-number.ts';
 import { yearOf } from '../../domain/dates/plain-date.ts';
+import { SELF_SOURCES } from '../../shared/model/enumerations.ts';
 import type { CaseHeader } from '../../shared/model/case-file.ts';
 import { insertCase, nextInSeries, outsideNoTaken } from '../../vault/repositories/cases.ts';
 import { Refusal, type Desk } from '../desk.ts';
@@ -14,6 +15,8 @@ export const registerCase: UseCase<'cases.register'> = (desk, input) => {
   if (input.date > desk.today() || (input.actDate ?? '') > input.date) throw new Refusal('DATE_IN_FUTURE');
   if (input.reportWantedBy !== null) mustBeNear(desk, input.reportWantedBy);
   if (input.assignTo !== null) mustBeMediator(desk, input.assignTo);
+  const bySelf = SELF_SOURCES.includes(input.source);
+  if (!bySelf && input.bodyName === null) throw new Refusal('INVALID_INPUT', { fields: [{ path: 'bodyName', problem: 'invalid_type' }] });
 
   return throughGate(desk, input, null, registerCaseGate, { offence: input.offence }, () => {
     const id = desk.recordId;
@@ -34,7 +37,7 @@ export const registerCase: UseCase<'cases.register'> = (desk, input) => {
         assignedTo: assignTo,
         acceptedOn: null,
         offence,
-        referral,
+        referral: bySelf ? { ...referral, bodyName: null, bodyNameDative: null } : referral,
         actDate,
         documentedHarm,
         pilot: true,
@@ -43,6 +46,7 @@ export const registerCase: UseCase<'cases.register'> = (desk, input) => {
         closedOn: null,
         closureOutcome: null,
         forwardedTo: null,
+        notesBy: [],
         statusHistory: [{ status, on: desk.today(), by: desk.userId, reason: null }],
       };
       insertCase(db, header);

@@ -2,6 +2,7 @@ import type { CaseFile } from '../../shared/model/case-file.ts';
 import { interfaceLanguage } from '../../shared/model/basic.ts';
 import { standing } from '../../domain/mediation/case-facts.ts';
 import { makeDocumentGate, type MakeDocument } from '../../domain/mediation/gates/make-document.ts';
+import type { OutcomeCode } from '../../domain/outcomes/outcome-code.ts';
 import { namesTheModule, type OutsidePaper } from '../../domain/mediation/rules/r-81-names-the-module.ts';
 import { sessionNotes, type OutgoingText } from '../../domain/mediation/rules/r-56-session-notes.ts';
 import {
@@ -18,31 +19,49 @@ export interface Composed {
   fileName: string;
   version: number;
   supersedes: string | null;
-  outcome: 'O1' | 'O2' | 'O3' | 'O4' | 'O5' | null;
+  recipient: string;
+  outcome: OutcomeCode | null;
 }
 
 /** Rules of every document that leaves: those of the case, and what its own text gives away. */
 export const documentGate: readonly Rule<DocumentAct>[] = [...makeDocumentGate, sessionNotes, namesTheModule];
 
-/** The model of a document and what its register row says; nothing is written. LANGUAGE_NOT_AVAILABLE. */
+/** Papers an authority may be given a copy of; its own report needs no such choice. */
+const SHARED_WITH_AUTHORITY: readonly DocumentRequest['code'][] = ['D03', 'D03-A1'];
+
+/** The model of a document and what its register row says; nothing is written. LANGUAGE_NOT_AVAILABLE, INVALID_INPUT. */
 export function compose(desk: Desk, file: CaseFile, request: DocumentRequest, number: string | null, draft: boolean): Composed {
   const language = interfaceLanguage.safeParse(request.language);
   const kind = documentKinds[request.code];
   if (!language.success || !kind.languages.some((known) => known === language.data)) throw new Refusal('LANGUAGE_NOT_AVAILABLE');
 
+  if (request.forAuthority && !SHARED_WITH_AUTHORITY.includes(request.code)) throw new Refusal('INVALID_INPUT', { fields: [{ path: 'forAuthority', problem: 'custom' }] });
+
+  const facts = new FactsOf(desk, file, request);
+  const outcome = request.code === 'D04' ? facts.outcome() : null;
+  const recipient = recipientOf(file, request);
   const before = standing(file.documents).findLast(
-    (d) => d.code === request.code && d.language === language.data && d.aboutId === request.aboutId && d.subjectCode === request.subjectCode && d.outcomeCode === null,
+    (d) =>
+      d.code === request.code && d.language === language.data && d.aboutId === request.aboutId && d.subjectCode === request.subjectCode &&
+      d.recipient === recipient && d.outcomeCode === outcome,
   );
   const version = (before?.version ?? 0) + 1;
-  const facts = new FactsOf(desk, file, request, { draft, version, ...(before && { supersedes: before.version }), ...(number !== null && { number }) });
-  const model = build(request.code, facts.build(), language.data);
+  const numbers = { draft, version, ...(before && { supersedes: before.version }), ...(number !== null && { number }) };
+  const model = build(request.code, facts.build(numbers), language.data);
   return {
     model,
     fileName: fileName({ outsideNo: file.header.outsideNo, code: request.code, language: language.data, version: paperNo(file, request.code, language.data) }),
     version,
     supersedes: before?.id ?? null,
-    outcome: request.code === 'D04' ? facts.outcome() : null,
+    recipient,
+    outcome,
   };
+}
+
+/** The one a document goes to: the referrer, a person by code, or the office's own file. */
+function recipientOf({ header }: CaseFile, { code, subjectCode, forAuthority }: DocumentRequest): string {
+  const toReferrer = code === 'D04' || forAuthority;
+  return (toReferrer ? header.referral.bodyName : null) ?? subjectCode ?? 'FILE';
 }
 
 /** The n of a file name: papers of one kind word and language are counted in a case, so that two never share a name. */
@@ -71,14 +90,14 @@ export function documentAct(desk: Desk, file: CaseFile, request: DocumentRequest
   const free = freeTextOf(composed.model);
   const mine = desk.session.notesFile === undefined ? [] : desk.notes.read((db) => notesOf(db, file.header.id));
   const words = mine.flatMap(({ text, items }) => [text, ...items.map((item) => item.text)]);
-  const allowances = allowancesFor([officeOf(desk).name, file.header.referral.bodyName]);
+  const allowances = allowancesFor([officeOf(desk).name, file.header.referral.bodyName].filter((name) => name !== null));
   return {
     file,
     ...request,
     language: interfaceLanguage.parse(request.language),
     promisesFound: free.flatMap((text) => findPromises(text).map(({ phrase }) => phrase)),
     noteEchoes: free.reduce((sum, text) => sum + findNoteEchoes(text, words, allowances).length, 0),
-    notesClosed: free.length > 0 && mine.length === 0 && file.parties.some((party) => party.hasNotes),
+    notesClosed: free.length > 0 && file.header.notesBy.some((by) => by !== desk.userId),
     moduleNames: findModuleNames(composed.model, composed.fileName).length,
   };
 }

@@ -1,10 +1,11 @@
 import type { CaseFile, Party } from '../../shared/model/case-file.ts';
 import type { DocumentCode } from '../../shared/model/enumerations.ts';
 import type { Identity } from '../../shared/model/identity.ts';
-import { addendumOutcome, outcomeCode } from '../../domain/outcomes/outcome-code.ts';
+import { addendumOutcome, type OutcomeCode } from '../../domain/outcomes/outcome-code.ts';
 import { activeConsent } from '../../domain/mediation/consent-status.ts';
 import { principals, standing } from '../../domain/mediation/case-facts.ts';
 import { earliestSigning } from '../../domain/mediation/rules/r-27-cooling-off.ts';
+import { presentOutcome } from '../../domain/mediation/rules/r-71-closing-list.ts';
 import { ACTS_AZ, documentFacts, RULES_AZ } from '../../documents/index.ts';
 import { readApproval } from '../../vault/repositories/approvals.ts';
 import { readIdentity, staffName, textsOf } from '../../vault/repositories/sealed.ts';
@@ -33,25 +34,23 @@ export class FactsOf {
   readonly #desk: Desk;
   readonly #file: CaseFile;
   readonly #request: DocumentRequest;
-  readonly #numbers: Facts;
 
-  constructor(desk: Desk, file: CaseFile, request: DocumentRequest, numbers: Facts) {
+  constructor(desk: Desk, file: CaseFile, request: DocumentRequest) {
     this.#desk = desk;
     this.#file = file;
     this.#request = request;
-    this.#numbers = numbers;
   }
 
-  /** Parsed by the document's own schema, so that nothing it does not know can pass. */
-  build(): unknown {
+  /** With its number and version; parsed by the document's own schema, so that nothing it does not know can pass. */
+  build(numbers: Facts): unknown {
     const own = { D01: this.#d01, D02: this.#d02, D03: this.#d03, 'D03-A1': this.#d03, D04: this.#d04, D27: this.#d27, 'D27-N': this.#d27n, D31: this.#d31 };
     const { code } = this.#request;
-    return documentFacts[code].parse({ ...this.#common(), ...own[code].call(this) });
+    return documentFacts[code].parse({ ...this.#common(), ...numbers, ...own[code].call(this) });
   }
 
   #common(): Facts {
     const office = officeOf(this.#desk);
-    const { forAuthority, largePrint } = this.#request;
+    const { code, forAuthority, largePrint } = this.#request;
     return {
       office: {
         code: office.code,
@@ -64,11 +63,10 @@ export class FactsOf {
       },
       date: this.#desk.today(),
       outsideNo: this.#file.header.outsideNo,
-      copy: forAuthority ? 'authority' : 'person',
+      copy: forAuthority ? 'authority' : code === 'D03-A1' ? 'file' : 'person',
       practice: this.#desk.session.practice,
       largePrint,
       executor: { name: this.#staffName(this.#desk.userId), ...(office.phone && { phone: office.phone }) },
-      ...this.#numbers,
     };
   }
 
@@ -76,14 +74,13 @@ export class FactsOf {
     const party = this.#party();
     const consent = this.#active(party, 'MEDIATION_PARTICIPATION');
     const data = this.#active(party, 'DATA_PROCESSING');
-    const tie = standing(this.#file.conflicts).find(({ kind }) => kind === 'SERVED_EARLIER' || kind === 'ACQUAINTED');
     const first = standing(this.#file.protocols).filter((p) => p.subjectCode === party.subjectCode)[0];
     return {
       number: this.#file.header.outsideNo,
       party: this.#person(party, { birthDate: true }),
       ...this.#interpreterFor(party, party.interpreterRecorded),
       mediator: this.#mediator(),
-      mediatorAcquaintance: tie?.kind ?? 'NONE',
+      mediatorAcquaintance: this.#acquaintance(),
       referrer: this.#referrer(),
       choices: consent?.forms ?? {},
       ...(data && { dataProcessing: true }),
@@ -96,6 +93,8 @@ export class FactsOf {
 
   #d02(): Facts {
     const protocol = recordOf(this.#file.protocols, this.#request.aboutId ?? '');
+    const { subjectCode } = this.#request;
+    if (subjectCode !== null && subjectCode !== protocol.subjectCode) throw new Refusal('PARTY_NOT_FOUND');
     const repeated = this.#file.protocols.find((p) => p.id === protocol.repeatOf);
     const words = this.#texts(protocol.id);
     const explainedTo = partyOf(this.#file, protocol.subjectCode);
@@ -172,7 +171,8 @@ export class FactsOf {
     const { header } = this.#file;
     const sessions = standing(this.#file.sessions).filter(({ status }) => status === 'HELD' || status === 'STOPPED');
     const signed = this.#signedAgreement();
-    const first = this.#firstReport();
+    const outcome = this.outcome();
+    const first = outcome === 'O4' || outcome === 'O5' ? this.#firstReport() : undefined;
     const shared = this.#sharedByAll();
     const done = signed?.obligations.filter(({ status }) => status === 'MET' || status === 'WAIVED_BY_HARMED') ?? [];
     const byType = Object.fromEntries([...new Set(sessions.map(({ type }) => type))].map((type) => [type, sessions.filter((s) => s.type === type).length]));
@@ -185,7 +185,7 @@ export class FactsOf {
       closedOn: header.closedOn ?? (signed && latest(signed.signatures.map(({ on }) => on))),
       preparatoryMeetingsAlone: standing(this.#file.preparations).filter(({ alone }) => alone).length,
       sessions: byType,
-      outcome: this.outcome(),
+      outcome,
       agreementSignedOn: signed && latest(signed.signatures.map(({ on }) => on)),
       fulfilment: signed && shared ? compact({ total: signed.obligations.length, metOrWaived: done.length, finishedOn: done.length === signed.obligations.length ? latest(done.map(({ statusOn }) => statusOn)) : undefined }) : undefined,
       outcomeSharingOfBoth: shared,
@@ -197,6 +197,7 @@ export class FactsOf {
   #d27(): Facts {
     const party = this.#party();
     const session = this.#request.aboutId === null ? undefined : recordOf(this.#file.sessions, this.#request.aboutId);
+    if (session && (session.status !== 'PLANNED' || !session.attendees.some(({ subjectCode }) => subjectCode === party.subjectCode))) throw new Refusal('RECORD_NOT_FOUND');
     const office = officeOf(this.#desk);
     const identity = this.#identity(party);
     return compact({
@@ -231,20 +232,30 @@ export class FactsOf {
   }
 
   /** O1–O3 of the first report, O4–O5 of its addendum. */
-  outcome() {
+  outcome(): OutcomeCode {
     const signed = this.#signedAgreement();
     const { closureOutcome } = this.#file.header;
     const closedAs = closureOutcome === 'AGREEMENT_FULFILLED' || closureOutcome === 'AGREEMENT_PARTIAL' || closureOutcome === 'AGREEMENT_BREACHED' ? closureOutcome : undefined;
     if (signed && this.#firstReport()) return addendumOutcome({ obligations: signed.obligations.map(({ status }) => status), ...(closedAs && { closedAs }) });
-    return outcomeCode({ sessions: standing(this.#file.sessions).map(({ status }) => status), agreementSigned: signed !== undefined });
+    return presentOutcome(this.#file);
   }
 
   #signedAgreement() {
     return standing(this.#file.agreements).findLast(({ status }) => !['DRAFT', 'VOID', 'AMENDED'].includes(status));
   }
 
+  /** The report an addendum adds to: the one that stands, in its language where there is one. */
   #firstReport() {
-    return standing(this.#file.documents).find(({ code, outcomeCode: told }) => code === 'D04' && told === 'O2');
+    const reports = standing(this.#file.documents).filter(({ code, outcomeCode: told, superseded }) => code === 'D04' && told === 'O2' && !superseded);
+    return reports.find(({ language }) => language === this.#request.language) ?? reports[0];
+  }
+
+  /** How the present mediator knows a party: what their newest check of each one says. */
+  #acquaintance(): 'NONE' | 'SERVED_EARLIER' | 'ACQUAINTED' {
+    const userId = this.#file.header.assignedTo ?? this.#desk.userId;
+    const own = standing(this.#file.conflicts).filter((check) => check.userId === userId);
+    const ties = principals(this.#file).flatMap(({ subjectCode }) => own.findLast((check) => check.subjectCode === subjectCode)?.kind ?? []);
+    return ties.find((kind) => kind === 'SERVED_EARLIER' || kind === 'ACQUAINTED') ?? 'NONE';
   }
 
   #sharedByAll(): boolean {
@@ -307,8 +318,10 @@ export class FactsOf {
     });
   }
 
-  #referrer(): Facts {
+  /** Nobody where a person came by themselves: the document leaves the line out, or prints a gap. */
+  #referrer(): Facts | undefined {
     const { bodyName, bodyNameDative } = this.#file.header.referral;
+    if (bodyName === null) return undefined;
     return { nominative: everywhere(bodyName), ...(bodyNameDative && { dative: { az: bodyNameDative, en: bodyName, ru: bodyName } }) };
   }
 }

@@ -37,7 +37,6 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
   return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, file, input, composed), (spend) => {
     const id = desk.recordId;
     desk.seal(id, input.caseId, (db) => saveDocumentFile(db, id, input.caseId, sha256Hex(bytes), bytes));
-    const recipient = recipientOf(file.header.referral.bodyName, input);
     const body: Omit<IssuedDocument, 'id' | 'recordedAt' | 'recordedBy' | 'enteredInError' | 'hasText' | 'superseded' | 'deliveredOn' | 'deliveryChannel' | 'signedCopyOn'> = {
       code: input.code,
       version: composed.version,
@@ -51,13 +50,13 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
       fieldsPrinted: fieldsPrinted(composed.model).map(registerField),
       fieldsMissing: missingFields(composed.model).map(registerField),
       consentIdsUsed: consentsUsed(desk, file, input),
-      recipient,
+      recipient: composed.recipient,
       outcomeCode: composed.outcome,
     };
     desk.record(input.caseId, id, (db) => {
       insertRecord(db, { id, caseId: input.caseId, kind: 'document', subjectCode: input.subjectCode, state: null, onDate: desk.today(), recordedAt: desk.now(), recordedBy: desk.userId, hasText: false, body });
       if (number && nextInSeries(db, number.series) !== number.n) throw new Refusal('ALREADY_EXISTS');
-      if (number) insertCorrespondence(db, outgoingEntry(desk, input.caseId, number.text, recipient), yearOf(desk.today()), number.n);
+      if (number) insertCorrespondence(db, outgoingEntry(desk, input.caseId, number.text, composed.recipient), yearOf(desk.today()), number.n);
       spend(db);
     });
     return id;
@@ -70,11 +69,6 @@ function nextNumber(desk: Desk): { series: string; n: number; text: string } {
   const series = `OUT-${year}`;
   const n = desk.facts.read((db) => lastInSeries(db, series)) + 1;
   return { series, n, text: `${officeOf(desk).outgoingSeries}-${n}/${String(year).slice(2)}` };
-}
-
-function recipientOf(referrer: string, { code, subjectCode, forAuthority }: DocumentRequest): string {
-  if (code === 'D04' || forAuthority) return referrer;
-  return subjectCode ?? 'FILE';
 }
 
 /** Registers print with a neutral subject: not what the letter is about (R-81). */

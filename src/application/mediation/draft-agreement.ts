@@ -1,6 +1,7 @@
 import type { ObligationInput } from '../../shared/contract/mediation.ts';
-import type { Agreement, Obligation } from '../../shared/model/case-file.ts';
+import type { Obligation } from '../../shared/model/case-file.ts';
 import { draftAgreementGate } from '../../domain/mediation/gates/draft-agreement.ts';
+import { standing } from '../../domain/mediation/case-facts.ts';
 import { findPromises } from '../../documents/index.ts';
 import type { Desk } from '../desk.ts';
 import { throughGate } from '../gate.ts';
@@ -8,7 +9,7 @@ import { addRecord, mustBeNear, partyOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
 import { saveAgreement } from './save-records.ts';
 
-/** A version of the agreement; the one before it is amended if signed, void if not, and cooling-off starts anew. */
+/** A version of the agreement: an unsigned one before it is void, a signed one stands until this one is signed; cooling-off starts anew. */
 export const draftAgreement: UseCase<'agreements.draft'> = (desk, input) => {
   const { caseId, obligations, communication, languages } = input;
   const file = desk.openCase(caseId);
@@ -32,14 +33,12 @@ export const draftAgreement: UseCase<'agreements.draft'> = (desk, input) => {
     return addRecord(desk, caseId, {
       kind: 'agreement', state: 'DRAFT', onDate: desk.today(), body, texts,
       also: (db) => {
-        file.agreements.filter(stillStands).forEach((older) => saveAgreement(db, { ...older, status: older.status === 'DRAFT' ? 'VOID' : 'AMENDED' }));
+        standing(file.agreements).filter(({ status }) => status === 'DRAFT').forEach((older) => saveAgreement(db, { ...older, status: 'VOID' }));
         spend(db);
       },
     });
   });
 };
-
-const stillStands = ({ status, enteredInError }: Agreement) => !enteredInError && (status === 'DRAFT' || status === 'SIGNED');
 
 /** A payment in one sum is one instalment: what was paid is kept in one way only. */
 function newObligation(desk: Desk, line: ObligationInput, no: number): Obligation {

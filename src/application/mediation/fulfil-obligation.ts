@@ -1,17 +1,15 @@
 import type { Agreement, Obligation, Payment } from '../../shared/model/case-file.ts';
 import { accept } from '../../shared/result.ts';
 import { setObligationStatusGate } from '../../domain/mediation/gates/set-obligation-status.ts';
-import { agreementStatus } from '../../domain/mediation/agreement-status.ts';
+import { agreementStatus, isInForce } from '../../domain/mediation/agreement-status.ts';
 import { Refusal } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { addRecord, mustHaveHappened, recordOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
 import { saveAgreement } from './save-records.ts';
 
-const IN_FORCE: readonly Agreement['status'][] = ['SIGNED', 'PARTIAL', 'BREACHED', 'COMPLETED'];
-
 function inForce(agreement: Agreement, obligationId: string): Obligation {
-  if (!IN_FORCE.includes(agreement.status)) throw new Refusal('WRONG_STATUS');
+  if (!isInForce(agreement.status)) throw new Refusal('WRONG_STATUS');
   const obligation = agreement.obligations.find((o) => o.id === obligationId);
   if (!obligation) throw new Refusal('RECORD_NOT_FOUND');
   return obligation;
@@ -20,7 +18,7 @@ function inForce(agreement: Agreement, obligationId: string): Obligation {
 /** The agreement with one obligation changed, and its own status drawn from all of them. */
 function withObligation(agreement: Agreement, changed: Obligation): Agreement {
   const obligations = agreement.obligations.map((o) => (o.id === changed.id ? changed : o));
-  return { ...agreement, obligations, status: agreementStatus(obligations) };
+  return { ...agreement, obligations, status: isInForce(agreement.status) ? agreementStatus(obligations) : agreement.status };
 }
 
 /** Money that was paid, never through the mediator; the instalment keeps what came and when. */
@@ -31,6 +29,7 @@ export const recordPayment: UseCase<'payments.record'> = (desk, { caseId, agreem
   const instalment = obligation.instalments.find((i) => i.no === payment.instalmentNo);
   if (!instalment) throw new Refusal('RECORD_NOT_FOUND');
   mustHaveHappened(desk, file, payment.on);
+  if (agreement.signatures.some((signature) => payment.on < signature.on)) throw new Refusal('WRONG_ORDER');
   if (payment.amount === 0 || instalment.paid + payment.amount > instalment.amount) throw new Refusal('WRONG_ORDER');
 
   const paid = { ...instalment, paid: instalment.paid + payment.amount, paidOn: payment.on };

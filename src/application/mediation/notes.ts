@@ -2,7 +2,7 @@ import { accept } from '../../shared/result.ts';
 import { insertNote, notesOf } from '../../vault/repositories/notes.ts';
 import { recordOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
-import { markHasNotes } from './mark-has-notes.ts';
+import { markNotes } from './mark-notes.ts';
 
 /** The mediator's own notes of a case: no other call reads them out. */
 export const listNotes: UseCase<'notes.list'> = (desk, { caseId }) => {
@@ -15,7 +15,7 @@ export const listNotes: UseCase<'notes.list'> = (desk, { caseId }) => {
 export const writeNote: UseCase<'notes.write'> = (desk, { caseId, sessionId, text, items, token }) => {
   const file = desk.openCase(caseId);
   if (sessionId !== null) recordOf(file.sessions, sessionId);
+  markNotes(desk.session, caseId);
   desk.write(desk.notes, token, caseId, (db) => insertNote(db, { id: token, caseId, sessionId, at: desk.now(), destroyOn: null, text, items }));
-  markHasNotes(desk, file);
   return accept({ id: token });
 };

@@ -3,6 +3,7 @@ import { givenAtOf } from '../../domain/mediation/rules/r-59-consent-before-docu
 import { dateOf, parseInstant } from '../../domain/dates/instant.ts';
 import { Refusal } from '../desk.ts';
 import { throughGate } from '../gate.ts';
+import { acceptByWorking } from '../cases/change-case.ts';
 import { addRecord, mustBeNear, mustHaveHappened, partyOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
 import { officeOf } from '../office/office.ts';
@@ -20,8 +21,16 @@ export const recordConsent: UseCase<'consents.record'> = (desk, input) => {
   const sharing = asked.type === 'OUTCOME_SHARING';
   if (asked.validUntil !== null) mustBeNear(desk, asked.validUntil);
   const recipient = sharing ? file.header.referral.bodyName : officeOf(desk).name;
+  // Where no body referred, there is none to share an outcome with.
+  if (recipient === null) throw new Refusal('PARTY_NOT_FOUND');
   const consent = { ...asked, givenAt, validUntil: sharing ? asked.validUntil : null, recipient };
   return throughGate(desk, input, caseId, recordConsentGate, { file, ...consent, scanKept }, (spend) =>
-    addRecord(desk, caseId, { kind: 'consent', subjectCode: asked.subjectCode, onDate: dateOf(parseInstant(givenAt) ?? typed), body: consent, also: spend }),
+    addRecord(desk, caseId, {
+      kind: 'consent', subjectCode: asked.subjectCode, onDate: dateOf(parseInstant(givenAt) ?? typed), body: consent,
+      also: (db) => {
+        acceptByWorking(desk, file)(db);
+        spend(db);
+      },
+    }),
   );
 };

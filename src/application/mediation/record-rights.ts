@@ -3,6 +3,7 @@ import { nextInSeries } from '../../vault/repositories/cases.ts';
 import { insertRecord } from '../../vault/repositories/case-records.ts';
 import { Refusal } from '../desk.ts';
 import { throughGate } from '../gate.ts';
+import { acceptByWorking } from '../cases/change-case.ts';
 import { mustHaveHappened, partyOf, recordOf, sealTexts } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
 
@@ -25,6 +26,7 @@ export const recordRights: UseCase<'rights.record'> = (desk, input) => {
         id, caseId, kind: 'protocol', subjectCode: protocol.subjectCode, state: null, onDate: protocol.on,
         recordedAt: desk.now(), recordedBy: desk.userId, hasText, body: { ...protocol, no, explainedBy: desk.userId },
       });
+      acceptByWorking(desk, file)(db);
       spend(db);
     });
     return id;

@@ -2,6 +2,8 @@ import type { Agreement, CaseFile } from '../../shared/model/case-file.ts';
 import { accept } from '../../shared/result.ts';
 import { signAgreementGate } from '../../domain/mediation/gates/sign-agreement.ts';
 import { waiveCoolingGate } from '../../domain/mediation/gates/waive-cooling.ts';
+import { isInForce } from '../../domain/mediation/agreement-status.ts';
+import { standing } from '../../domain/mediation/case-facts.ts';
 import { isFullySigned } from '../../domain/mediation/agreement-parties.ts';
 import { Refusal, type Desk } from '../desk.ts';
 import { throughGate } from '../gate.ts';
@@ -26,10 +28,17 @@ function withEntry<T extends { subjectCode: string }>(list: readonly T[], entry:
   return [...list.filter((other) => other.subjectCode !== entry.subjectCode), entry];
 }
 
+/** What was recorded is not made earlier than it was, nor touched once the person has signed: the days would shrink. */
+function mustNotRewind(agreement: Agreement, entries: readonly { subjectCode: string; on: string }[], subjectCode: string, on: string): void {
+  const earlier = entries.some((entry) => entry.subjectCode === subjectCode && on < entry.on);
+  if (earlier || agreement.signatures.some((signature) => signature.subjectCode === subjectCode)) throw new Refusal('WRONG_ORDER');
+}
+
 /** The day a party had the text in their own language: cooling-off runs from it. */
 export const recordTextReceived: UseCase<'agreements.record-text-received'> = (desk, input) => {
   const { agreement } = onTheTable(desk, input, input.on);
   const { subjectCode, on, language } = input;
+  mustNotRewind(agreement, agreement.textReceived, subjectCode, on);
   desk.record(input.caseId, agreement.id, (db) => saveAgreement(db, { ...agreement, textReceived: withEntry(agreement.textReceived, { subjectCode, on, language }) }));
   return accept({ id: agreement.id });
 };
@@ -37,6 +46,7 @@ export const recordTextReceived: UseCase<'agreements.record-text-received'> = (d
 export const recordAdviceOffered: UseCase<'agreements.record-advice-offered'> = (desk, input) => {
   const { agreement } = onTheTable(desk, input, input.on);
   const { subjectCode, on } = input;
+  mustNotRewind(agreement, agreement.adviceOffered, subjectCode, on);
   desk.record(input.caseId, agreement.id, (db) => saveAgreement(db, { ...agreement, adviceOffered: withEntry(agreement.adviceOffered, { subjectCode, on }) }));
   return accept({ id: agreement.id });
 };
@@ -61,8 +71,11 @@ export const signAgreement: UseCase<'agreements.sign'> = (desk, input) => {
   if (agreement.signatures.some((signature) => signature.subjectCode === subjectCode)) throw new Refusal('ALREADY_EXISTS');
   return throughGate(desk, input, input.caseId, signAgreementGate, { file, agreement, subjectCode, on, ...officeSetup(desk) }, (spend) => {
     const signatures = [...agreement.signatures, { subjectCode, on, place, witnessed }];
+    const signed = isFullySigned(file, { ...agreement, signatures }, desk.context);
+    const replaced = signed ? standing(file.agreements).filter(({ status, version }) => isInForce(status) && version < agreement.version) : [];
     desk.record(input.caseId, agreement.id, (db) => {
-      saveAgreement(db, { ...agreement, signatures, status: isFullySigned(file, { ...agreement, signatures }, desk.context) ? 'SIGNED' : 'DRAFT' });
+      saveAgreement(db, { ...agreement, signatures, status: signed ? 'SIGNED' : 'DRAFT' });
+      replaced.forEach((older) => saveAgreement(db, { ...older, status: 'AMENDED' }));
       spend(db);
     });
     return agreement.id;

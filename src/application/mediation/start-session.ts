@@ -8,17 +8,23 @@ import type { UseCase } from '../use-case.ts';
 import { mediatorOf, officeSetup } from './mediator.ts';
 import { saveSession } from './save-records.ts';
 
-/** Everything is asked again on the day: a consent may have been withdrawn, a risk assessment grown old. */
+/**
+ * Everything is asked again on the day: a consent may have been withdrawn, a risk assessment grown old. A session begun on
+ * another day than planned is one of that day, and the planned one is kept (R-88).
+ */
 export const startSession: UseCase<'sessions.start'> = (desk, input) => {
   const file = desk.openCase(input.caseId);
   const session = recordOf(file.sessions, input.sessionId);
   if (session.status !== 'PLANNED') throw new Refusal('WRONG_STATUS');
   if (session.on > desk.today()) throw new Refusal('WRONG_ORDER');
 
-  const act = { file, session: plannedSession(session, desk.today(), timeOf(desk.now())), mediator: mediatorOf(desk, file), ...officeSetup(desk) };
+  const now = timeOf(desk.now());
+  const movedFrom = [...session.movedFrom, { on: session.on, from: session.from, at: desk.now() }];
+  const begun = session.on === desk.today() ? session : { ...session, on: desk.today(), from: now, movedFrom };
+  const act = { file, session: plannedSession(session, desk.today(), now), mediator: mediatorOf(desk, file), ...officeSetup(desk) };
   return throughGate(desk, input, input.caseId, startSessionGate, act, (spend) => {
     desk.record(input.caseId, session.id, (db) => {
-      saveSession(db, { ...session, status: 'STARTED', startedAt: desk.now() });
+      saveSession(db, { ...begun, status: 'STARTED', startedAt: desk.now() });
       spend(db);
     });
     return session.id;

@@ -10,7 +10,9 @@ import { saveRisk, saveSession } from './save-records.ts';
 /** at once, by any means, without a reason; what rested on the consent falls with it. */
 export const withdrawConsent: UseCase<'consents.withdraw'> = (desk, input) => {
   const { caseId, consentId, via, safetyFollowUpAgreed, reason } = input;
-  const file = desk.openCase(caseId);
+  // At any time: a closed case too.
+  const file = desk.caseFile(caseId);
+  desk.mustReach(file);
   const consent = recordOf(file.consents, consentId);
   if (!consent.granted || consent.withdrawal) throw new Refusal('WRONG_STATUS');
 

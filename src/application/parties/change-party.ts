@@ -8,7 +8,9 @@ import type { UseCase } from '../use-case.ts';
 /** What the facts say of a person changes; who they are does not. */
 export const changeParty: UseCase<'parties.change'> = (desk, { caseId, token: _token, ...change }) => {
   const party = partyOf(desk.openCase(caseId), change.subjectCode);
-  desk.record(caseId, party.id, (db) => saveParty(db, { ...party, ...change }));
+  const otherWords = change.acknowledgement !== party.acknowledgement || change.capacity !== party.capacity;
+  const before = { on: desk.today(), by: desk.userId, acknowledgement: party.acknowledgement, capacity: party.capacity };
+  desk.record(caseId, party.id, (db) => saveParty(db, { ...party, ...change, said: otherWords ? [...party.said, before] : party.said }));
   return accept({ id: party.id });
 };
 

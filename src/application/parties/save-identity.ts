@@ -1,6 +1,9 @@
 import { accept } from '../../shared/result.ts';
+import type { CaseFile, Party } from '../../shared/model/case-file.ts';
+import type { Identity } from '../../shared/model/identity.ts';
 import { ageFacts } from '../../domain/mediation/age.ts';
-import { saveIdentity } from '../../vault/repositories/sealed.ts';
+import { caseOfIdentity, readIdentity, saveIdentity } from '../../vault/repositories/sealed.ts';
+import type { Desk } from '../desk.ts';
 import { partyOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
 import { saveParty } from './change-party.ts';
@@ -9,8 +12,21 @@ import { saveParty } from './change-party.ts';
 export const savePartyIdentity: UseCase<'parties.save-identity'> = (desk, { caseId, subjectCode, identity }) => {
   const file = desk.openCase(caseId);
   const party = partyOf(file, subjectCode);
-  const age = ageFacts(identity, party.role, file.header.actDate, desk.today(), desk.parameters.P_CHILD_AGE);
   desk.seal(party.id, caseId, (db) => saveIdentity(db, party.id, caseId, subjectCode, identity));
-  desk.record(caseId, party.id, (db) => saveParty(db, { ...party, sex: identity.sex, ...age, hasIdentity: true }));
+  desk.record(caseId, party.id, (db) => saveParty(db, inLineWith(desk, file, party, identity)));
   return accept({ id: party.id });
 };
+
+/** The facts half of a change of identity that was interrupted. */
+export function factsFollowIdentity(desk: Desk, partyId: string): void {
+  const sealed = desk.sealed.read((db) => ({ caseId: caseOfIdentity(db, partyId), identity: readIdentity(db, partyId) }));
+  if (sealed.caseId === undefined || !sealed.identity) return;
+  const { caseId, identity } = sealed;
+  const file = desk.caseFile(caseId);
+  const party = file.parties.find(({ id }) => id === partyId);
+  if (party) desk.record(caseId, partyId, (db) => saveParty(db, inLineWith(desk, file, party, identity)));
+}
+
+function inLineWith(desk: Desk, { header }: CaseFile, party: Party, identity: Identity): Party {
+  return { ...party, sex: identity.sex, ...ageFacts(identity, party.role, header.actDate, header.referral.date, desk.parameters.P_CHILD_AGE), hasIdentity: true };
+}

@@ -1,5 +1,6 @@
 import { accept } from '../../shared/result.ts';
-import { filesOf } from '../../vault/index.ts';
+import { filesOf, sha256Hex } from '../../vault/index.ts';
+import { interfaceLanguageOf } from '../interface-language.ts';
 import { saveUserSetting } from '../../vault/repositories/office.ts';
 import { Refusal, type Desk } from '../desk.ts';
 import type { UseCase } from '../use-case.ts';
@@ -21,13 +22,14 @@ export const listUsers: UseCase<'users.list'> = (desk) =>
 const modulesFor = (desk: Desk) => [...desk.session.modules];
 
 export const addUser: UseCase<'users.add'> = async (desk, { label, roles, passphrase }) => {
+  await mustBeConfirmed(desk, 'grant', label);
   const user = await desk.session.addUser({ label, roles, modules: modulesFor(desk), passphrase });
   note(desk, user.id);
   return accept({ id: user.id });
 };
 
 export const changeRoles: UseCase<'users.change-roles'> = async (desk, { userId, roles }) => {
-  mustBeLive(desk, userId);
+  await mustBeConfirmed(desk, 'grant', mustBeLive(desk, userId));
   await desk.session.changeUser(userId, { roles, modules: modulesFor(desk) });
   note(desk, userId);
   return accept({ id: userId });
@@ -35,7 +37,7 @@ export const changeRoles: UseCase<'users.change-roles'> = async (desk, { userId,
 
 /** Takes a person out; every file they held gets a new key. */
 export const removeUser: UseCase<'users.remove'> = async (desk, { userId }) => {
-  mustBeLive(desk, userId);
+  await mustBeConfirmed(desk, 'remove', mustBeLive(desk, userId));
   await desk.session.removeUser(userId);
   note(desk, userId);
   return accept({ id: userId });
@@ -60,8 +62,17 @@ export const saveLanguage: UseCase<'users.save-language'> = (desk, { language })
   return accept({ id: desk.userId });
 };
 
-function mustBeLive(desk: Desk, userId: string): void {
-  if (!desk.session.users().some((user) => user.id === userId && user.removedAt === null)) throw new Refusal('USER_NOT_FOUND');
+/** The label of a live user; USER_NOT_FOUND. */
+function mustBeLive(desk: Desk, userId: string): string {
+  const user = desk.session.users().find(({ id, removedAt }) => id === userId && removedAt === null);
+  if (!user) throw new Refusal('USER_NOT_FOUND');
+  return user.label;
+}
+
+/** Who may open what is confirmed outside the window; NOT_CONFIRMED. */
+async function mustBeConfirmed(desk: Desk, act: 'grant' | 'remove', recipient: string): Promise<void> {
+  const digest = sha256Hex(`${desk.call.name} ${desk.call.input}`);
+  if (!(await desk.runtime.confirm({ act, recipient, people: 0, digest, locale: interfaceLanguageOf(desk) }))) throw new Refusal('NOT_CONFIRMED');
 }
 
 /** The directory's log says what changed; the office's audit says which call did it, and keeps its token. */

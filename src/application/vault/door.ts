@@ -4,7 +4,8 @@ import type { House } from '../house.ts';
 /** Whether a real vault may be opened behind this door; practice vaults open behind any. */
 export function refusedByHost(house: House, kind: 'real' | 'practice'): ErrorCode | undefined {
   const { host } = house.runtime;
-  if (kind === 'practice' || typeof host === 'string') return undefined;
+  if (kind === 'practice' || host === 'in-process') return undefined;
+  if (host === 'headless') return house.signingIn ? undefined : 'HOST_NOT_ACCEPTED';
   const accepted = host.kind === 'electron' || (host.sandbox && host.acceptBrowserWindow);
   return accepted ? undefined : 'HOST_NOT_ACCEPTED';
 }

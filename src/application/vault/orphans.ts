@@ -1,21 +1,24 @@
 import { accept } from '../../shared/result.ts';
-import { factsExist } from '../../vault/repositories/case-records.ts';
-import { discardHalf, pendingHalves } from '../../vault/repositories/sealed.ts';
+import { discardHalf, pendingHalves, settle } from '../../vault/repositories/sealed.ts';
 import { Refusal, type Desk } from '../desk.ts';
+import { factsFollowIdentity } from '../parties/save-identity.ts';
 import type { UseCase } from '../use-case.ts';
 
 /** Sealed halves whose facts half never came: what an interrupted work across two files left behind. */
-export function findOrphans(desk: Desk): { table: string; id: string }[] {
-  if (!desk.session.mayOpen('MED-sealed')) return [];
-  return desk.sealed
-    .read(pendingHalves)
-    .filter((half) => !desk.facts.read((db) => factsExist(db, half.recordId)))
-    .map((half) => ({ table: half.kind, id: half.recordId }));
+function unsettled(desk: Desk) {
+  return desk.session.mayOpen('MED-sealed') ? desk.sealed.read(pendingHalves).filter((half) => !desk.isSettled(half.recordId)) : [];
 }
 
-/** The person has looked: the half is not wanted. */
+export function findOrphans(desk: Desk): { table: string; id: string }[] {
+  return unsettled(desk).map(({ kind, recordId }) => ({ table: kind, id: recordId }));
+}
+
+/** The person has looked. A new record's lonely half is taken away; a changed identity stands, and its facts are brought in line with it. */
 export const discardOrphan: UseCase<'orphans.discard'> = (desk, { recordId }) => {
-  if (!findOrphans(desk).some((orphan) => orphan.id === recordId)) throw new Refusal('RECORD_NOT_FOUND');
-  desk.write(desk.sealed, recordId, null, (db) => discardHalf(db, recordId));
+  const half = unsettled(desk).find((one) => one.recordId === recordId);
+  if (!half) throw new Refusal('RECORD_NOT_FOUND');
+  const changed = half.target !== recordId;
+  if (changed && half.kind === 'parties.save-identity') factsFollowIdentity(desk, half.target);
+  desk.write(desk.sealed, recordId, null, (db) => (changed ? settle(db, recordId) : discardHalf(db, recordId)));
   return accept({ id: recordId });
 };

@@ -5,6 +5,7 @@ import { interfaceLanguage } from '../../shared/model/basic.ts';
 import { epochMsOf, parseInstant } from '../../domain/dates/instant.ts';
 import type { VaultSession } from '../../vault/index.ts';
 import { readSetting, saveSetting, userSetting } from '../../vault/repositories/office.ts';
+import { destroyNotesThatAreDue } from '../mediation/destroy-notes.ts';
 import type { House } from '../house.ts';
 import { permissionsOf } from '../permissions.ts';
 import type { OpeningUseCase } from '../use-case.ts';
@@ -14,6 +15,8 @@ const PRACTICE_CLOCK = 'practice-clock-offset';
 /** Takes a freshly opened session in: the practice clock is put where it was left. */
 export function signIn(house: House, session: VaultSession): OutputOf<'session.read'> {
   house.session = session;
+  // The newest entry of the day lies in the facts: without it a clock behind would not be noticed.
+  if (session.mayOpen('MED')) session.file('MED');
   if (session.practice && session.mayOpen('office')) {
     house.runtime.clock.setOffset(session.file('office').read((db) => readSetting(db, PRACTICE_CLOCK, z.number())) ?? 0);
   }
@@ -43,7 +46,10 @@ export const readSession: OpeningUseCase<'session.read'> = (house) => (house.ses
 /** The person has looked at the computer's date: a jump forward is right. */
 export const confirmClock: OpeningUseCase<'session.confirm-clock'> = (house) => {
   if (!house.session) return refuse('LOCKED');
-  house.session.confirmClock(house.runtime.clock.now());
+  const now = house.runtime.clock.now();
+  if (house.runtime.host === 'headless' && !house.session.practice) return refuse('NOT_ALLOWED');
+  house.session.confirmClock(now);
+  if (house.session.clockState(now) === 'ok') destroyNotesThatAreDue(house.session, now);
   return accept(describeSession(house, house.session));
 };
 

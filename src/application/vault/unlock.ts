@@ -11,7 +11,12 @@ export const unlock: OpeningUseCase<'vault.unlock'> = async (house, { folder, la
   const refused = refusedByHost(house, describeVault(folder).kind);
   if (refused) return refuse(refused);
   const session = await unlockVault(folder, { label, passphrase }, house.vaultDeps);
-  const signedIn = signIn(house, session);
-  if (signedIn.clock === 'ok') destroyNotesThatAreDue(session, house.runtime.clock.now());
-  return accept(signedIn);
+  try {
+    const signedIn = signIn(house, session);
+    if (signedIn.clock === 'ok') destroyNotesThatAreDue(session, house.runtime.clock.now());
+    return accept(signedIn);
+  } catch (fault) {
+    house.close();
+    throw fault;
+  }
 };

@@ -7,3 +7,8 @@ export function agreementStatus(obligations: readonly Obligation[]): Agreement['
   if (!obligations.some(({ status }) => status === 'BREACHED')) return 'SIGNED';
   return kept > 0 ? 'PARTIAL' : 'BREACHED';
 }
+
+/** Signed and not replaced: its obligations are owed and may be settled. */
+export function isInForce(status: Agreement['status']): boolean {
+  return status === 'SIGNED' || status === 'PARTIAL' || status === 'BREACHED' || status === 'COMPLETED';
+}

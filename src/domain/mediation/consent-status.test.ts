@@ -33,10 +33,10 @@ describe('status of a consent (A.2.2)', () => {
 
   it('OUTCOME_SHARING lasts P_DISCLOSE_DEFAULT days beyond closure, and less where the person said so', () => {
     const sharing = b.consent(24, b.HARMED, 'OUTCOME_SHARING');
-    expect(consentEndsOn(sharing, { closedOn: null }, parameters)).toBeNull();
-    expect(consentEndsOn(sharing, { closedOn: '2026-03-02' }, parameters)).toBe('2026-05-31');
-    expect(consentEndsOn({ ...sharing, validUntil: '2026-04-01' }, { closedOn: '2026-03-02' }, parameters)).toBe('2026-04-01');
-    expect(consentEndsOn({ ...sharing, validUntil: '2027-04-01' }, { closedOn: '2026-03-02' }, parameters)).toBe('2026-05-31');
+    expect(consentEndsOn(sharing, { closedOn: null, statusHistory: [] }, parameters)).toBeNull();
+    expect(consentEndsOn(sharing, { closedOn: '2026-03-02', statusHistory: [] }, parameters)).toBe('2026-05-31');
+    expect(consentEndsOn({ ...sharing, validUntil: '2026-04-01' }, { closedOn: '2026-03-02', statusHistory: [] }, parameters)).toBe('2026-04-01');
+    expect(consentEndsOn({ ...sharing, validUntil: '2027-04-01' }, { closedOn: '2026-03-02', statusHistory: [] }, parameters)).toBe('2026-05-31');
   });
 
   it('R-59: counts only what was signed and entered by then', () => {

@@ -12,7 +12,9 @@ type Consents = Pick<CaseFile, 'consents' | 'header'>;
  * Last day (plain date) a consent holds, null while none is in sight. All last to closure; OUTCOME_SHARING to closure +
  * P_DISCLOSE_DEFAULT calendar days. A day set on the consent itself only shortens it. Source: data-model A.2.2.
  */
-export function consentEndsOn({ type, validUntil }: Consent, { closedOn }: Pick<CaseHeader, 'closedOn'>, parameters: Parameters): string | null {
+export function consentEndsOn({ type, validUntil, givenAt }: Consent, header: Pick<CaseHeader, 'closedOn' | 'statusHistory'>, parameters: Parameters): string | null {
+  // A case opened again does not bring back what ended when it was closed.
+  const closedOn = header.statusHistory.find(({ status, on }) => status === 'CLOSED' && on >= givenAt.slice(0, 10))?.on ?? header.closedOn;
   const byClosure = closedOn === null ? null : type === 'OUTCOME_SHARING' ? addDays(plainDate(closedOn), parameters.P_DISCLOSE_DEFAULT) : closedOn;
   if (byClosure === null || validUntil === null) return byClosure ?? validUntil;
   return validUntil < byClosure ? validUntil : byClosure;

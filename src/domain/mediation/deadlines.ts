@@ -140,7 +140,7 @@ function afterClosure(file: CaseFile): Due[] {
   const from = plainDate(closedOn);
   const on = (rule: string, dueOn: string | null, status: Status): Due[] =>
     dueOn === null ? [] : [{ rule, single: true, kind: 'CAL', count: Math.max(0, daysBetween(from, plainDate(dueOn))), startsOn: from, dueOn, status }];
-  const hasNotes = standing(file.parties).some((party) => party.hasNotes);
+  const hasNotes = file.header.notesBy.length > 0;
   return [...on('R-68', retentionUntil, 'OPEN'), ...on('R-55', secretsDestroyOn, hasNotes ? 'OPEN' : 'MET')];
 }
 

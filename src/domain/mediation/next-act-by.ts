@@ -17,6 +17,6 @@ function sessionDays({ sessions }: CaseFile): string[] {
 function promisedTries({ contacts }: CaseFile): string[] {
   const all = standing(contacts);
   return all
-    .filter((one) => !all.some((later) => later.withSubject === one.withSubject && later.withBody === one.withBody && later.at > one.at))
+    .filter((one) => !all.some((later) => later.withSubject === one.withSubject && later.bodyNo === one.bodyNo && later.at > one.at))
     .flatMap(({ nextTryOn }) => nextTryOn ?? []);
 }

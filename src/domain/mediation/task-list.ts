@@ -53,7 +53,7 @@ const TAB: Readonly<Record<TaskCode, CaseTab>> = {
  */
 export function taskList(desk: CaseAtHand, context: RuleContext): Task[] {
   const { file } = desk;
-  const missing = sessionAhead(desk, context);
+  const missing = sessionsAreOver(file) ? [] : sessionAhead(desk, context);
   return [...taking(file), ...beforeSession(desk, missing, context), ...session(desk, missing, context), ...agreement(desk, context), ...ending(desk, context)];
 }
 

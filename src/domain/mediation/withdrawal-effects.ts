@@ -1,5 +1,5 @@
 import type { CaseFile, Consent, RiskAssessment, Session } from '../../shared/model/case-file.ts';
-import { currentRisk, principals, sidesOf, standing } from './case-facts.ts';
+import { principals, sidesOf, standing } from './case-facts.ts';
 import { lastWithdrawal } from './consent-status.ts';
 
 /** Records as they are after an event; those not listed stay. */
@@ -25,10 +25,9 @@ export function afterWithdrawal(file: CaseFile, { subjectCode, type }: Consent, 
   return { cancelled: (goesOn ? theirs : planned).map(cancel), stale: makeStale(file, at) };
 }
 
-/** The current risk assessment, no longer counting from an instant on; nothing if it already does not. */
+/** Every risk assessment that still counted, no longer counting from an instant on: correcting the newest revives none. */
 export function makeStale(file: CaseFile, at: string): RiskAssessment[] {
-  const risk = currentRisk(file);
-  return risk && risk.staleSince === null ? [{ ...risk, staleSince: at }] : [];
+  return standing(file.risks).filter(({ staleSince }) => staleSince === null).map((risk) => ({ ...risk, staleSince: at }));
 }
 
 const cancel = (session: Session): Session => ({ ...session, status: 'CANCELLED' });

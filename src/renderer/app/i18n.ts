@@ -1,4 +1,5 @@
 import { createI18n } from 'vue-i18n';
+import { interfaceLanguage } from '../../shared/model/basic.ts';
 import type { InterfaceLanguage } from '../../shared/model/basic.ts';
 
 type Messages = Record<string, unknown>;
@@ -27,3 +28,6 @@ export async function showLanguage(language: InterfaceLanguage): Promise<void> {
   composer.locale.value = language;
   document.documentElement.lang = language;
 }
+
+/** The language on the screen now. */
+export const shownLanguage = (): InterfaceLanguage => interfaceLanguage.catch('az').parse(i18n.global.locale.value);

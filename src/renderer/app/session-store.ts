@@ -8,7 +8,8 @@ import type { signedIn } from '../../shared/contract/vault.ts';
 import { api, host, newToken } from '../bridge/client.ts';
 import { setNow } from '../ui/now.ts';
 import { flushDrafts } from '../ui/use-draft.ts';
-import { showLanguage } from './i18n.ts';
+import { shownLanguage, showLanguage } from './i18n.ts';
+import { rememberPlace } from './place.ts';
 
 export type SignedIn = z.infer<typeof signedIn>;
 
@@ -20,11 +21,13 @@ export const useSession = defineStore('session', () => {
 
   const can = (permission: Permission): boolean => session.value?.permissions.includes(permission) ?? false;
 
-  async function enter(signed: SignedIn): Promise<void> {
+  /** `folder`: of the vault just opened, to be filled in again after a lock. */
+  async function enter(signed: SignedIn, folder?: string): Promise<void> {
     lockReason.value = null;
     session.value = signed;
     setNow(signed.now);
     if (signed.language !== null) await showLanguage(signed.language);
+    if (folder !== undefined) await rememberPlace({ folder, label: signed.label, language: shownLanguage() });
   }
 
   /** Takes up a session the process still holds, as after a reload; does nothing if there is none. */
@@ -40,6 +43,7 @@ export const useSession = defineStore('session', () => {
 
   async function chooseLanguage(language: InterfaceLanguage): Promise<void> {
     await showLanguage(language);
+    await rememberPlace({ language });
     if (session.value !== null) {
       session.value = { ...session.value, language };
       await api('users.save-language', { language, token: newToken() });

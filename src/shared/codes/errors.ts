@@ -30,6 +30,8 @@ export const AREA_ERRORS = [
   'WRONG_STATUS',
   'WRONG_ORDER',
   'NOT_ASSIGNED',
+  /** The computer's date is over a day ahead of the newest entry, and nobody has said that it is right. */
+  'CLOCK_JUMPED',
   'DATE_IN_FUTURE',
   'DATE_IN_PAST',
   'DATE_BEFORE_CASE',

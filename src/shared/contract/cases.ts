@@ -126,13 +126,13 @@ export const caseCalls = {
   'parties.reveal': read(
     z.strictObject({ caseId: id, subjectCode, reason: e.revealReason }),
     z.object({ subjectCode, identity }),
-    { permission: 'identity.read', errors: ['CASE_NOT_FOUND', 'PARTY_NOT_FOUND', 'NOT_ASSIGNED', 'TOO_MANY_REVEALS'] },
+    { permission: 'identity.read', errors: ['CASE_NOT_FOUND', 'PARTY_NOT_FOUND', 'NOT_ASSIGNED', 'TOO_MANY_REVEALS'], audited: true },
   ),
   /** Words about one record, sealed: contact notes, expectations, obligations' text. */
   'records.read-text': read(
     z.strictObject({ caseId: id, recordId: id }),
     z.object({ texts: z.array(z.object({ field: z.string(), text: z.string() })) }),
-    { permission: 'identity.read', errors: ['CASE_NOT_FOUND', 'RECORD_NOT_FOUND', 'NOT_ASSIGNED'] },
+    { permission: 'identity.read', errors: ['CASE_NOT_FOUND', 'RECORD_NOT_FOUND', 'NOT_ASSIGNED'], audited: true },
   ),
   'records.correct': gatedWrite(
     { ...inCase, recordId: id, reason: e.correctionReason },

@@ -15,12 +15,14 @@ export interface Call<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
   gated: boolean;
   /** May run in the headless host on a real vault. */
   unattended: boolean;
+  /** Leaves a dated row behind, so it waits until the clock is known to be right. */
+  audited: boolean;
 }
 
-type Options = { permission: Permission; errors?: readonly ErrorCode[]; unattended?: boolean };
+type Options = { permission: Permission; errors?: readonly ErrorCode[]; unattended?: boolean; audited?: boolean };
 
 export function read<I extends z.ZodType, O extends z.ZodType>(input: I, output: O, o: Options): Call<I, O> {
-  return { kind: 'read', input, output, permission: o.permission, errors: o.errors ?? [], gated: false, unattended: o.unattended ?? false };
+  return { kind: 'read', input, output, permission: o.permission, errors: o.errors ?? [], gated: false, unattended: o.unattended ?? false, audited: o.audited ?? false };
 }
 
 /** The id of the record written; null where nothing was (a dry run). */
@@ -40,6 +42,7 @@ export function write<S extends z.ZodRawShape>(shape: S, o: Options) {
     errors: o.errors ?? [],
     gated: false,
     unattended: o.unattended ?? false,
+    audited: true,
   };
   return call;
 }
@@ -56,6 +59,7 @@ export function gatedWrite<S extends z.ZodRawShape>(shape: S, o: Options) {
     errors: ['BLOCKED', 'NEEDS_APPROVAL', 'APPROVAL_EXPIRED', 'APPROVAL_MISMATCH', ...(o.errors ?? [])],
     gated: true,
     unattended: false,
+    audited: true,
   };
   return call;
 }

@@ -7,7 +7,7 @@ import { gatedWrite, read, write } from './define.ts';
 const inCase = { caseId: id };
 const STEP_ERRORS = ['CASE_NOT_FOUND', 'CASE_CLOSED', 'NOT_ASSIGNED', 'PARTY_NOT_FOUND', 'DATE_IN_FUTURE', 'DATE_IN_PAST', 'DATE_BEFORE_CASE', 'DATE_TOO_FAR', 'CLOCK_BEHIND'] as const;
 const options = { permission: 'case.work', errors: STEP_ERRORS } as const;
-const onRecord = { permission: 'case.work', errors: [...STEP_ERRORS, 'RECORD_NOT_FOUND', 'WRONG_STATUS'] } as const;
+const onRecord = { permission: 'case.work', errors: [...STEP_ERRORS, 'RECORD_NOT_FOUND', 'WRONG_STATUS', 'WRONG_ORDER'] } as const;
 
 /** One line of an agreement as drafted; its words are sealed, its dates and amounts are facts. */
 export const obligationInput = z.strictObject({

@@ -41,7 +41,7 @@ export const paperCalls = {
       text: z.string(),
       draft: z.boolean(),
     }),
-    { permission: 'document.make', errors: [...CASE_ERRORS, 'BLOCKED'] },
+    { permission: 'document.make', errors: [...CASE_ERRORS, 'BLOCKED'], audited: true },
   ),
   'documents.make': gatedWrite(request, { permission: 'document.make', errors: [...CASE_ERRORS, 'DOCUMENT_NOT_CLEAN'] }),
   'documents.register': read(
@@ -53,7 +53,7 @@ export const paperCalls = {
   'documents.save': read(
     z.strictObject({ caseId: id, documentId: id, folder: z.string().min(1).max(1000) }),
     z.object({ path: z.string(), bytes: z.int(), digest: z.string() }),
-    { permission: 'document.make', errors: [...CASE_ERRORS, 'FOLDER_NOT_WRITABLE', 'FILE_EXISTS', 'DISK_FULL', 'NOT_CONFIRMED'] },
+    { permission: 'document.make', errors: [...CASE_ERRORS, 'FOLDER_NOT_WRITABLE', 'FILE_EXISTS', 'DISK_FULL', 'NOT_CONFIRMED', 'BLOCKED'], audited: true },
   ),
   'documents.record-delivery': write(
     { caseId: id, documentId: id, on: plainDate, channel: e.deliveryChannel },

@@ -51,9 +51,9 @@ export const DAY_KINDS = ['HOLIDAY', 'MOURNING', 'ELECTION', 'TRANSFER', 'WORKIN
 
 export const peopleCalls = {
   'users.list': read(nothing, z.object({ users: z.array(userRow) }), { permission: 'users.read' }),
-  'users.add': write({ label: line(40), roles: z.array(roleSchema).min(1).max(11), passphrase }, { permission: 'users.direct', errors: VAULT_ERROR_CODES }),
-  'users.change-roles': write({ userId, roles: z.array(roleSchema).min(1).max(11) }, { permission: 'users.direct', errors: [...VAULT_ERROR_CODES, 'USER_NOT_FOUND'] }),
-  'users.remove': write({ userId }, { permission: 'users.direct', errors: [...VAULT_ERROR_CODES, 'USER_NOT_FOUND'] }),
+  'users.add': write({ label: line(40), roles: z.array(roleSchema).min(1).max(11), passphrase }, { permission: 'users.direct', errors: [...VAULT_ERROR_CODES, 'NOT_CONFIRMED'] }),
+  'users.change-roles': write({ userId, roles: z.array(roleSchema).min(1).max(11) }, { permission: 'users.direct', errors: [...VAULT_ERROR_CODES, 'USER_NOT_FOUND', 'NOT_CONFIRMED'] }),
+  'users.remove': write({ userId }, { permission: 'users.direct', errors: [...VAULT_ERROR_CODES, 'USER_NOT_FOUND', 'NOT_CONFIRMED'] }),
   'users.change-passphrase': write({ current: passphrase, next: passphrase }, { permission: 'signed-in', errors: VAULT_ERROR_CODES }),
   'users.rotate-passphrase': write({ current: passphrase, next: passphrase }, { permission: 'signed-in', errors: VAULT_ERROR_CODES }),
   'users.save-language': write({ language: interfaceLanguage }, { permission: 'signed-in' }),

@@ -77,7 +77,8 @@ export const vaultCalls = {
   /** New sheets for a new recovery key; the old ones open nothing afterwards. Shown once. */
   'vault.renew-sheets': read(z.strictObject({ recoveryPeople: z.int().min(1).max(9) }), z.object({ sheets: z.array(sheet) }), {
     permission: 'users.direct',
-    errors: VAULT_ERROR_CODES,
+    errors: [...VAULT_ERROR_CODES, 'NOT_CONFIRMED'],
+    audited: true,
   }),
   'vault.unlock': read(z.strictObject({ folder, label: line(40), passphrase }), signedIn, {
     permission: 'anyone',

@@ -20,8 +20,8 @@ const record = {
 
 export const referral = z.object({
   source: e.referralSource,
-  /** Name of the referring body, never of a person. */
-  bodyName: line(200),
+  /** Name of the referring body, never of a person; null where a person came by themselves (`SELF_SOURCES`). */
+  bodyName: line(200).nullable(),
   bodyNameDative: line(200).nullable(),
   number: line(80).nullable(),
   date: plainDate,
@@ -56,6 +56,8 @@ export const caseHeader = z.object({
   closureOutcome: e.closureOutcome.nullable(),
   /** The body a forwarded case went to. */
   forwardedTo: line(200).nullable(),
+  /** Users who have session notes on this case. */
+  notesBy: z.array(z.string()),
   statusHistory: z.array(z.object({ status: e.caseStatus, on: plainDate, by: z.string(), reason: z.string().nullable() })),
 });
 export type CaseHeader = z.infer<typeof caseHeader>;
@@ -80,7 +82,8 @@ export const party = z.object({
   /** For a representative, supporter, lawyer or interpreter: whose. */
   forSubject: subjectCode.nullable(),
   hasIdentity: z.boolean(),
-  hasNotes: z.boolean(),
+  /** What was said before about acknowledgement and capacity, oldest first: a new word does not wipe out the old. */
+  said: z.array(z.object({ on: plainDate, by: z.string(), acknowledgement: e.acknowledgement.nullable(), capacity: e.capacity })),
 });
 export type Party = z.infer<typeof party>;
 
@@ -219,7 +222,7 @@ export const agreement = z.object({
   draftedOn: plainDate,
   languages: z.array(language).min(1).max(4),
   obligations: z.array(obligation).max(40),
-  /** Which parts each party allows to be shared with the referring body; ticked per party. */
+  /** When each party had the text, and in which language. */
   textReceived: z.array(z.object({ subjectCode, on: plainDate, language })),
   adviceOffered: z.array(z.object({ subjectCode, on: plainDate })),
   coolingWaivers: z.array(z.object({ subjectCode, signedOn: plainDate })),
@@ -244,7 +247,8 @@ export const contactEntry = z.object({
   channel: e.contactChannel,
   at: instant,
   withSubject: subjectCode.nullable(),
-  withBody: line(200).nullable(),
+  /** A body: 0 the one that referred, others by their first contact. Its name is words, and sealed. */
+  bodyNo: z.int().min(0).nullable(),
   purpose: e.contactPurpose,
   separately: z.boolean(),
   result: e.contactResult,
@@ -308,6 +312,8 @@ export const issuedDocument = z.object({
   deliveredOn: plainDate.nullable(),
   deliveryChannel: e.deliveryChannel.nullable(),
   signedCopyOn: plainDate.nullable(),
+  /** The record that says where its original is kept: words, and sealed. */
+  signedCopyId: id.nullable(),
 });
 export type IssuedDocument = z.infer<typeof issuedDocument>;
 

@@ -25,6 +25,9 @@ export const AUTHORITY_SOURCES: readonly ReferralSource[] = [
   'COURT', 'PROSECUTOR', 'INVESTIGATOR', 'POLICE', 'PROBATION', 'PENITENTIARY', 'MINORS_COMMISSION',
 ];
 
+/** Somebody came by themselves: there is no referring body to name. */
+export const SELF_SOURCES: readonly ReferralSource[] = ['SELF_VICTIM', 'SELF_OFFENDER'];
+
 export const OFFENCE_CATEGORIES = [
   'THEFT', 'ROBBERY', 'FRAUD', 'PROPERTY_DAMAGE', 'MINOR_HARM', 'LESS_SERIOUS_HARM', 'TRAFFIC', 'HOOLIGANISM',
   'HATE', 'INSULT_DEFAMATION', 'DOMESTIC', 'SEXUAL', 'TRAFFICKING', 'FORCED_LABOUR', 'OTHER',

@@ -7,7 +7,7 @@ export const approval = z.object({
   caseId: z.string(),
   rules: z.array(z.string()),
   call: z.string(),
-  /** SHA-256 of the call's canonical input, in hex. */
+  /** Salted digest of the call's canonical input. */
   inputDigest: z.string(),
   askedBy: z.string(),
   askedAt: z.string(),

@@ -52,6 +52,7 @@ export function readCaseFile(db: Reader, caseId: string): CaseFile | undefined {
         deliveredOn: deliveries.get(r.id)?.['on'] ?? null,
         deliveryChannel: deliveries.get(r.id)?.['channel'] ?? null,
         signedCopyOn: signedCopies.get(r.id)?.['on'] ?? null,
+        signedCopyId: signedCopies.get(r.id)?.['id'] ?? null,
       }),
     ),
     closingSteps: stored('closing-step').map((r) => model.closingStep.parse(whole(r))),

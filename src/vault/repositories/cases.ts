@@ -102,6 +102,11 @@ export function updateCase(db: Writer, header: CaseHeader, nextActBy: string | n
   );
 }
 
+/** What lists do not show has changed. */
+export function saveHeaderBody(db: Writer, header: CaseHeader): void {
+  db.run('UPDATE cases SET body = ? WHERE id = ?', JSON.stringify(header), header.id);
+}
+
 export function readHeader(db: Reader, id: string): CaseHeader | undefined {
   const body = db.value<string>('SELECT body FROM cases WHERE id = ?', id);
   return body === undefined ? undefined : caseHeader.parse(JSON.parse(body));

@@ -30,13 +30,12 @@ export function notesOf(db: Reader, caseId: string): Note[] {
     .map((row) => ({ ...row, ...body.parse(JSON.parse(row.body)) }));
 }
 
-export function setDestroyDate(db: Writer, caseId: string, on: string): void {
+export function setDestroyDate(db: Writer, caseId: string, on: string | null): void {
   db.run('UPDATE notes SET destroy_on = ? WHERE case_id = ?', on, caseId);
 }
 
-/** Cases with notes that have no day of destruction yet. */
-export function casesWithoutDestroyDate(db: Reader): string[] {
-  return db.all<{ caseId: string }>('SELECT DISTINCT case_id AS caseId FROM notes WHERE destroy_on IS NULL').map(({ caseId }) => caseId);
+export function casesWithNotes(db: Reader): string[] {
+  return db.all<{ caseId: string }>('SELECT DISTINCT case_id AS caseId FROM notes').map(({ caseId }) => caseId);
 }
 
 /** Destroys notes whose day has come; answers their ids. */

@@ -11,9 +11,18 @@ export function saveIdentity(db: Writer, id: string, caseId: string, subjectCode
   );
 }
 
+/** Codes given in a case, also to a person whose facts half never came. */
+export function codesOf(db: Reader, caseId: string): string[] {
+  return db.all<{ code: string }>('SELECT subject_code AS code FROM identities WHERE case_id = ?', caseId).map(({ code }) => code);
+}
+
 export function readIdentity(db: Reader, id: string): Identity | undefined {
   const body = db.value<string>('SELECT body FROM identities WHERE id = ?', id);
   return body === undefined ? undefined : identity.parse(JSON.parse(body));
+}
+
+export function caseOfIdentity(db: Reader, id: string): string | undefined {
+  return db.value<string>('SELECT case_id FROM identities WHERE id = ?', id);
 }
 
 export function saveText(db: Writer, recordId: string, field: string, caseId: string, text: string): void {
@@ -68,13 +77,13 @@ export function discardDraft(db: Writer, owner: string, key: string): boolean {
   return db.run('DELETE FROM drafts WHERE owner = ? AND key = ?', owner, key).changes > 0;
 }
 
-/** Marks a sealed half whose facts half is still to come; `settle` takes the mark away. */
-export function markPending(db: Writer, recordId: string, kind: string, at: string): void {
-  db.run('INSERT INTO pending (record_id, kind, at) VALUES (?,?,?) ON CONFLICT DO NOTHING', recordId, kind, at);
+/** Marks a sealed half whose facts half is still to come, by the work's token; `settle` takes the mark away. */
+export function markPending(db: Writer, token: string, kind: string, at: string, target: string): void {
+  db.run('INSERT INTO pending (record_id, kind, at, target) VALUES (?,?,?,?) ON CONFLICT DO NOTHING', token, kind, at, target);
 }
 
-export function pendingHalves(db: Reader): { recordId: string; kind: string }[] {
-  return db.all('SELECT record_id AS recordId, kind FROM pending ORDER BY at');
+export function pendingHalves(db: Reader): { recordId: string; kind: string; target: string }[] {
+  return db.all('SELECT record_id AS recordId, kind, target FROM pending ORDER BY at');
 }
 
 export function settle(db: Writer, recordId: string): void {

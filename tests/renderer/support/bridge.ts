@@ -1,5 +1,5 @@
 import type { CallName } from '../../../src/shared/contract/index.ts';
-import type { HostPlatform, LockReason } from '../../../src/shared/host.ts';
+import type { HostPlatform, LockReason, RememberedPlace } from '../../../src/shared/host.ts';
 import { accept } from '../../../src/shared/result.ts';
 import type { Answer } from '../../../src/shared/result.ts';
 
@@ -10,6 +10,7 @@ export interface FakeBridge {
   readonly calls: { name: string; input: Record<string, unknown> }[];
   readonly copied: { text: string; seconds: number }[];
   readonly locked: number;
+  readonly remembered: RememberedPlace | null;
   answer(handlers: Handlers): void;
   tellLocked(reason: LockReason): void;
   callsOf(name: CallName): Record<string, unknown>[];
@@ -18,12 +19,13 @@ export interface FakeBridge {
 const PLATFORM: HostPlatform = { kind: 'electron', system: 'linux', contentProtection: true, locksOnSuspend: true, profileInMemory: true, sandbox: true, folderDialog: false };
 
 /** The program in memory: answers what the test says, and rejects every call nobody has said anything about. */
-export function installBridge(first: Handlers = {}, platform: Partial<HostPlatform> = {}): FakeBridge {
+export function installBridge(first: Handlers = {}, platform: Partial<HostPlatform> = {}, place: RememberedPlace | null = null): FakeBridge {
   const handlers: Handlers = { ...first };
   const listeners = new Set<(reason: LockReason) => void>();
   const calls: FakeBridge['calls'] = [];
   const copied: FakeBridge['copied'] = [];
   let locked = 0;
+  let remembered: RememberedPlace | null = place;
 
   const api = new Proxy({}, {
     get: (_target, name) => async (input: Record<string, unknown>) => {
@@ -41,6 +43,8 @@ export function installBridge(first: Handlers = {}, platform: Partial<HostPlatfo
       return () => void listeners.delete(callback);
     },
     chooseFolder: async () => null,
+    remember: async (place: RememberedPlace | null) => void (remembered = place),
+    recall: async () => remembered,
     copy: async (text: string, seconds: number) => void copied.push({ text, seconds }),
   };
   Object.defineProperty(window, 'api', { value: api, configurable: true });
@@ -51,6 +55,9 @@ export function installBridge(first: Handlers = {}, platform: Partial<HostPlatfo
     copied,
     get locked() {
       return locked;
+    },
+    get remembered() {
+      return remembered;
     },
     answer: (more) => void Object.assign(handlers, more),
     tellLocked: (reason) => listeners.forEach((listener) => listener(reason)),

@@ -17,7 +17,8 @@ export const agreementToAuthority: Rule<Paper> = {
     const agreement = file.agreements.find(({ id }) => id === aboutId);
     const parties = agreement ? agreementParties(file, agreement, { now, parameters }) : principals(file);
     const recipient = file.header.referral.bodyName;
-    const silent = parties.filter(({ subjectCode }) => !activeConsent(file, { subjectCode, type: 'OUTCOME_SHARING', recipient }, now, parameters));
+    // Where no body referred, there is none to share with.
+    const silent = parties.filter(({ subjectCode }) => recipient === null || !activeConsent(file, { subjectCode, type: 'OUTCOME_SHARING', recipient }, now, parameters));
     const gaps = silent.map(({ subjectCode }) => ({ item: 'outcomeSharing', subjectCode }) as const);
     return lacking(parties.length === 0 ? [{ item: 'outcomeSharing' }] : gaps);
   },

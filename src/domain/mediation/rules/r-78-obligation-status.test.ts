@@ -39,10 +39,14 @@ describe('R-78: late, broken, met', () => {
   it.each(TABLE)('R-78: %s', (_, given, obligation, status, on, expected) => expect(set(given, obligation, status, on)).toBe(expected));
 
   it.each([
-    ['none', [], 60_000, ''],
-    ['equal', [30_000, 30_000], 60_000, ''],
-    ['less', [30_000, 29_999], 60_000, 'block: instalmentSum O'],
-    ['of nothing', [1], null, 'block: instalmentSum O'],
-  ] as const)('R-78, instalments: %s', (_, amounts, amount, expected) =>
-    expect(says(instalmentSum, { obligations: [{ byWhom: b.RESPONSIBLE, amount, instalments: amounts.map((one) => ({ dueOn: '2026-05-04', amount: one })) }] })).toBe(expected));
+    ['none', 'PAYMENT', [], 60_000, ''],
+    ['equal', 'PAYMENT', [30_000, 30_000], 60_000, ''],
+    ['less', 'PAYMENT', [30_000, 29_999], 60_000, 'block: instalmentSum O'],
+    ['of nothing', 'REPAIR_WORK', [1], null, 'block: instalmentSum O'],
+    ['a payment of an unknown sum', 'PAYMENT', [], null, 'block: instalmentSum O'],
+    ['a payment of nothing', 'PAYMENT', [], 0, 'block: instalmentSum O'],
+    ['a payment of nothing, in parts', 'PAYMENT', [0, 0], 0, 'block: instalmentSum O'],
+    ['an apology costs nothing', 'APOLOGY_ORAL', [], null, ''],
+  ] as const)('R-78, instalments: %s', (_, type, amounts, amount, expected) =>
+    expect(says(instalmentSum, { obligations: [{ byWhom: b.RESPONSIBLE, type, amount, instalments: amounts.map((one) => ({ dueOn: '2026-05-04', amount: one })) }] })).toBe(expected));
 });

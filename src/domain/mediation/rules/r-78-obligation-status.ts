@@ -42,14 +42,15 @@ export const obligationStatus: Rule<Act> = {
   },
 };
 
-/** what is due is one sum: instalments add up to the amount. Qəpik. */
-export const instalmentSum: Rule<{ readonly obligations: readonly Pick<ObligationInput, 'byWhom' | 'amount' | 'instalments'>[] }> = {
+/** what is due is one sum: a payment has an amount, and instalments add up to it. Qəpik. */
+export const instalmentSum: Rule<{ readonly obligations: readonly Pick<ObligationInput, 'byWhom' | 'type' | 'amount' | 'instalments'>[] }> = {
   ...common,
   check: ({ obligations }) =>
     lacking(
-      obligations.flatMap(({ byWhom, amount, instalments }, index) => {
+      obligations.flatMap(({ byWhom, type, amount, instalments }, index) => {
         const sum = instalments.reduce((all, one) => all + one.amount, 0);
-        return missingIf(instalments.length > 0 && sum !== amount, { item: 'instalmentSum', subjectCode: byWhom, params: { no: index + 1, sum, amount: amount ?? 0 } });
+        const noSum = type === 'PAYMENT' && (amount ?? 0) === 0;
+        return missingIf(noSum || (instalments.length > 0 && sum !== amount), { item: 'instalmentSum', subjectCode: byWhom, params: { no: index + 1, sum, amount: amount ?? 0 } });
       }),
     ),
 };

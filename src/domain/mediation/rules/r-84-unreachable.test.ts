@@ -28,7 +28,7 @@ describe('R-84: could not be reached', () => {
   });
 
   it('R-84: a report cannot reach a body, a follow-up a person', () => {
-    const toCourt = tries(['2026-03-31', '2026-04-07', '2026-04-14'], { withSubject: null, withBody: b.COURT });
+    const toCourt = tries(['2026-03-31', '2026-04-07', '2026-04-14'], { withSubject: null, bodyNo: 0 });
     const toPerson = tries(['2026-03-31', '2026-04-07', '2026-04-14']);
     const say = (contacts: ContactEntry[], step: 'OUTCOME_SENT' | 'FOLLOW_UP') => says(stepUnreachable, { file: { ...file, contacts }, step, notPossible: 'UNREACHABLE' });
     expect([say(toCourt, 'OUTCOME_SENT'), say(toCourt, 'FOLLOW_UP')]).toEqual(['', blocked]);

@@ -14,7 +14,7 @@ export const stepUnreachable: Rule<InCase & Pick<Asked<'closing-steps.record'>, 
   check: ({ file, step, notPossible }, { now }) => {
     if (notPossible !== 'UNREACHABLE') return undefined;
     if (step === 'FOLLOW_UP') return lacking(nobodyUnreachable(file, now));
-    const days = attemptDays(file, ({ withBody }) => withBody === file.header.referral.bodyName, now);
+    const days = attemptDays(file, ({ bodyNo }) => bodyNo === 0, now);
     return lacking(isUnreachable(days) ? [] : [tried(days.length)]);
   },
 };

@@ -41,6 +41,7 @@ function up(db: Database): void {
     CREATE TABLE staff_names (user_id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
     -- Sealed halves whose facts half has not been seen yet: what an interrupted work across two files leaves behind.
-    CREATE TABLE pending (record_id TEXT PRIMARY KEY, kind TEXT NOT NULL, at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    -- By the work's token, which a new record bears as its id; target: the record it changes.
+    CREATE TABLE pending (record_id TEXT PRIMARY KEY, kind TEXT NOT NULL, at TEXT NOT NULL, target TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `);
 }

@@ -41,6 +41,11 @@ export class CasePage {
     return subject === undefined ? line.first() : line.filter({ hasText: subject });
   }
 
+  /** Opens the lines of what is done already. */
+  async showDone(): Promise<void> {
+    await this.panel('İcmal').getByText(/^Görülmüş addımlar/).click();
+  }
+
   /** Does the next thing as the task list offers it. */
   async doTask(words: string, title: string | RegExp, subject?: string): Promise<Form> {
     await this.tab('İcmal');
