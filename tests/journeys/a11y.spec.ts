@@ -41,6 +41,9 @@ const FORMS: readonly [CaseTab, string][] = [
   ['Qeydlərim', 'Qeyd yaz'],
 ];
 
+/** Forms that open with everything they need: sent, they would be done. */
+const WHOLE_AS_OPENED = new Set(['Faktları dəyiş', 'Şəxsiyyət məlumatını düzəlt', 'Yeni versiya yaz', 'Sənəd hazırla']);
+
 test('every form of a case, sent empty, with its problems shown', async ({ desk, furnished }) => {
   test.setTimeout(240_000);
   const { page } = desk;
@@ -53,8 +56,10 @@ test('every form of a case, sent empty, with its problems shown', async ({ desk,
       await page.getByRole('tabpanel').getByRole('link', { name: link, exact: true }).first().click();
       const form = page.getByRole('form');
       await expect(form).toBeVisible();
-      await form.locator('button[type=submit]').click();
-      await expect(form.locator('[type=submit]')).toBeEnabled();
+      if (!WHOLE_AS_OPENED.has(link)) {
+        await form.locator('button[type=submit]').click();
+        await expect(form.getByRole('alert')).toBeVisible();
+      }
       await desk.expectAccessible();
       await form.getByRole('button', { name: /^(Geri|Sonra)$/ }).click();
       await expect(form).toBeHidden();

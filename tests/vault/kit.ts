@@ -102,7 +102,7 @@ export async function fails(code: VaultErrorCode, work: () => unknown): Promise<
   } catch (error) {
     caught = error;
   }
-  if (!(caught instanceof VaultError)) throw caught ?? new Error(`nothing failed, ${code} was expected`);
+  if (!(caught instanceof VaultError)) throw caught instanceof Error ? caught : new Error(`nothing failed, ${code} was expected`);
   expect(caught.code).toBe(code);
   return caught;
 }

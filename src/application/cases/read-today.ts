@@ -25,9 +25,9 @@ export const readToday: UseCase<'today.read'> = (desk) => {
       appointments: plannedSessions(db, until, MOST).map(({ id, caseId, caseNo, body }) => ({ sessionId: id, caseId, caseNo, ...planned.parse(JSON.parse(body)) })),
       awaiting: pageOfCases(db, {
         statuses: ['REGISTERED', 'AWAITING_ENDORSEMENT', 'AWAITING_ACCEPTANCE'],
-        stages: [], assignedTo: null, numberPrefix: null, sort: 'caseNo', descending: true, limit: MOST, after: null,
+        stages: [], assignedTo: null, numberPrefixes: null, sort: 'caseNo', descending: true, limit: MOST, after: null,
       }),
-      openCases: countCases(db, { statuses: OPEN, stages: [], assignedTo: null, numberPrefix: null }),
+      openCases: countCases(db, { statuses: OPEN, stages: [], assignedTo: null, numberPrefixes: null }),
       unconfirmedYears: [year, year + 1].filter((y) => !workYear(desk.calendar, y).confirmed && (y === year || until.startsWith(String(y)))),
       orphans: findOrphans(desk).length,
       approvals: openApprovals(db).filter((a) => a.state === 'waiting' && a.askedBy !== desk.userId).length,

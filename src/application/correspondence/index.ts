@@ -1,28 +1,45 @@
 import type { Correspondence } from '../../shared/model/case-file.ts';
 import { accept } from '../../shared/result.ts';
 import { yearOf } from '../../domain/dates/plain-date.ts';
-import { nextInSeries, readHeader } from '../../vault/repositories/cases.ts';
-import { insertCorrespondence, readCorrespondence, register, updateCorrespondence } from '../../vault/repositories/correspondence.ts';
-import { textsByField } from '../../vault/repositories/sealed.ts';
+import { foldPlain } from '../../domain/text/fold.ts';
+import { nextInSeries } from '../../vault/repositories/cases.ts';
+import { insertCorrespondence, readCorrespondence, register, updateCorrespondence, type RegisteredPaper } from '../../vault/repositories/correspondence.ts';
+import { textsOf } from '../../vault/repositories/sealed.ts';
+import type { Reader } from '../../vault/index.ts';
 import { Refusal, type Desk } from '../desk.ts';
 import { sealTexts } from '../step.ts';
 import { officeOf } from '../office/office.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** One year of the incoming or outgoing register. */
-export const listCorrespondence: UseCase<'correspondence.list'> = (desk, { direction, year, search }) => {
-  const wanted = search?.toLocaleLowerCase('az');
-  const rows = desk.facts.read((db) => register(db, direction, year));
-  const fits = (row: (typeof rows)[number]) =>
-    !wanted || [row.ourNo, row.theirNo ?? '', row.body, row.subject, row.caseNo ?? ''].some((text) => text.toLocaleLowerCase('az').includes(wanted));
-  const receivers = desk.session.mayOpen('MED-sealed') ? desk.sealed.read((db) => textsByField(db, 'receivedBy')) : new Map<string, string>();
-  return accept({ rows: rows.filter(fits).map((row) => ({ ...row, receivedBy: receivers.get(row.id) ?? null })) });
+const PAGE = 200;
+
+/** A page of one year of the incoming or outgoing register, newest first; a search looks through that year. */
+export const listCorrespondence: UseCase<'correspondence.list'> = (desk, { direction, year, search, limit = PAGE, after = null }) => {
+  const found = desk.facts.read((db) => (search ? searched(db, direction, year, foldPlain(search), after, limit) : register(db, direction, year, after, limit)));
+  const mayRead = desk.session.mayOpen('MED-sealed');
+  const receivedBy = (id: string) => (mayRead ? desk.sealed.read((db) => textsOf(db, id).find(({ field }) => field === 'receivedBy')?.text ?? null) : null);
+  return accept({
+    rows: found.map(({ number: _number, ...row }) => ({ ...row, receivedBy: receivedBy(row.id) })),
+    after: found.length === limit ? (found.at(-1)?.number ?? null) : null,
+  });
 };
+
+function searched(db: Reader, direction: 'IN' | 'OUT', year: number, words: string, after: number | null, limit: number): RegisteredPaper[] {
+  const fits = ({ ourNo, theirNo, body, subject, caseNo }: RegisteredPaper) => [ourNo, theirNo ?? '', body, subject, caseNo ?? ''].some((text) => foldPlain(text).includes(words));
+  const found: RegisteredPaper[] = [];
+  for (let from = after; ; ) {
+    const batch = register(db, direction, year, from, PAGE);
+    found.push(...batch.filter(fits));
+    const last = batch.at(-1);
+    if (found.length >= limit || batch.length < PAGE || !last) return found.slice(0, limit);
+    from = last.number;
+  }
+}
 
 /** Enters a paper under the next number of its series; numbers are never reused. */
 export const registerPaper: UseCase<'correspondence.register'> = (desk, { token: _token, receivedBy, ...paper }) => {
   const id = desk.recordId;
-  if (paper.caseId !== null && !desk.facts.read((db) => readHeader(db, paper.caseId ?? ''))) throw new Refusal('CASE_NOT_FOUND');
+  mustReachCaseOf(desk, paper);
   if (paper.answersId !== null) entryOf(desk, paper.answersId);
   const year = yearOf(desk.today());
   const office = officeOf(desk);
@@ -42,6 +59,7 @@ export const registerPaper: UseCase<'correspondence.register'> = (desk, { token:
 /** A spoiled number is *ləğv edilib*: it stays in the register and is not given again. */
 export const cancelNumber: UseCase<'correspondence.cancel-number'> = (desk, { correspondenceId }) => {
   const entry = entryOf(desk, correspondenceId);
+  mustReachCaseOf(desk, entry);
   if (entry.cancelled) throw new Refusal('WRONG_STATUS');
   desk.write(desk.facts, entry.id, entry.caseId, (db) => updateCorrespondence(db, { ...entry, cancelled: true }));
   return accept({ id: entry.id });
@@ -59,6 +77,7 @@ export const addResolution: UseCase<'resolutions.add'> = (desk, { correspondence
 
 export const markResolutionDone: UseCase<'resolutions.mark-done'> = (desk, { correspondenceId, on }) => {
   const entry = entryOf(desk, correspondenceId);
+  mustReachCaseOf(desk, entry);
   if (!entry.resolution || entry.resolution.doneOn) throw new Refusal('WRONG_STATUS');
   if (on > desk.today()) throw new Refusal('DATE_IN_FUTURE');
   if (on < entry.resolution.on) throw new Refusal('WRONG_ORDER');
@@ -71,4 +90,9 @@ function entryOf(desk: Desk, id: string): Correspondence {
   const entry = desk.facts.read((db) => readCorrespondence(db, id));
   if (!entry) throw new Refusal('RECORD_NOT_FOUND');
   return entry;
+}
+
+/** A paper of a case is kept by those who work on it. CASE_NOT_FOUND, NOT_ASSIGNED. */
+function mustReachCaseOf(desk: Desk, { caseId }: Pick<Correspondence, 'caseId'>): void {
+  if (caseId !== null) desk.mustReach(desk.caseFile(caseId));
 }

@@ -5,6 +5,8 @@ import { workYear } from '../../domain/dates/work-calendar.ts';
 import { recalculateDeadline } from '../../domain/mediation/deadlines.ts';
 import { everyOpenDeadline, saveDeadline } from '../../vault/repositories/deadlines.ts';
 import { confirmYear, setCalendarDay } from '../../vault/repositories/office.ts';
+import type { Writer } from '../../vault/index.ts';
+import { refreshCase } from '../cases/refresh-case.ts';
 import { Refusal, type Desk } from '../desk.ts';
 import type { UseCase } from '../use-case.ts';
 import { currentCalendar } from './rules-of-the-day.ts';
@@ -20,17 +22,27 @@ export const readYear: UseCase<'calendar.read-year'> = (desk, { year }) => {
 /** DT-8: open working-day deadlines are counted anew and keep their old day in history. */
 export const setDay: UseCase<'calendar.set-day'> = (desk, { on, kind, token }) => {
   if (!isPlainDate(on) || yearOf(on) < 2000 || yearOf(on) > 2100) throw new Refusal('DATE_TOO_FAR');
-  desk.write(desk.office, token, null, (db) => setCalendarDay(db, on, kind));
-  recount(desk);
+  change(desk, token, (db) => setCalendarDay(db, on, kind));
   return accept({ id: token });
 };
 
 export const confirmCalendarYear: UseCase<'calendar.confirm-year'> = (desk, { year, token }) => {
-  desk.write(desk.office, token, null, (db) => confirmYear(db, year, desk.today(), desk.userId));
-  recount(desk);
+  change(desk, token, (db) => confirmYear(db, year, desk.today(), desk.userId));
   return accept({ id: token });
 };
 
+/** The calendar, then every deadline that hangs on it; the token comes last, so that the same call after a crash counts again. */
+function change(desk: Desk, token: string, work: (db: Writer) => void): void {
+  const { name, input } = desk.call;
+  desk.office.write((tx) => {
+    work(tx.db);
+    tx.audit({ action: name, recordId: token });
+  });
+  recount(desk);
+  desk.office.write((tx) => tx.remember(token, name, desk.office.digest(input), token));
+}
+
+/** Open deadlines anew, and with them the day on which each of their cases must be looked at. */
 function recount(desk: Desk): void {
   if (!desk.session.mayOpen('MED')) return;
   const calendar = currentCalendar(desk.office);
@@ -44,5 +56,6 @@ function recount(desk: Desk): void {
       saveDeadline(tx.db, after);
       tx.audit({ action: 'deadlines.recount', recordId: after.id, caseId: after.caseId, before: before.dueOn, after: after.dueOn });
     }
+    for (const caseId of new Set(moved.map(({ after }) => after.caseId))) refreshCase(tx.db, caseId, desk);
   });
 }

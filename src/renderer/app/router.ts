@@ -23,7 +23,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/documents', name: 'documents', component: () => import('../features/oversight/views/DocumentsRegisterView.vue'), meta: { title: 'app.nav.documents', needs: 'case.read' } },
   { path: '/correspondence', name: 'correspondence', component: () => import('../features/oversight/views/CorrespondenceView.vue'), meta: { title: 'app.nav.correspondence', needs: 'case.read' } },
   { path: '/approvals', name: 'approvals', component: () => import('../features/oversight/views/ApprovalsView.vue'), meta: { title: 'app.nav.approvals', needs: 'case.read' } },
-  { path: '/audit', name: 'audit', component: () => import('../features/oversight/views/AuditView.vue'), meta: { title: 'app.nav.audit', needs: 'audit.read' } },
+  { path: '/audit', name: 'audit', component: () => import('../features/oversight/views/AuditView.vue'), meta: { title: 'app.nav.audit', needs: 'audit.verify' } },
   { path: '/settings/:section?', name: 'settings', component: () => import('../features/settings/views/SettingsView.vue'), meta: { title: 'app.nav.settings' } },
   { path: '/:rest(.*)*', redirect: '/' },
 ];

@@ -14,6 +14,6 @@ export const SCREENS: readonly Screen[] = [
   { to: '/documents', label: 'app.nav.documents', needs: 'case.read' },
   { to: '/correspondence', label: 'app.nav.correspondence', needs: 'case.read' },
   { to: '/approvals', label: 'app.nav.approvals', needs: 'case.read' },
-  { to: '/audit', label: 'app.nav.audit', needs: 'audit.read' },
+  { to: '/audit', label: 'app.nav.audit', needs: 'audit.verify' },
   { to: '/settings', label: 'app.nav.settings' },
 ];

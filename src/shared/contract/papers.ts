@@ -45,8 +45,8 @@ export const paperCalls = {
   ),
   'documents.make': gatedWrite(request, { permission: 'document.make', errors: [...CASE_ERRORS, 'DOCUMENT_NOT_CLEAN'] }),
   'documents.register': read(
-    z.strictObject({ search: z.string().trim().max(60).optional(), limit: z.int().min(1).max(200).optional(), before: instant.optional() }),
-    z.object({ rows: z.array(issuedDocument.extend({ caseId: id, caseNo: z.string() })) }),
+    z.strictObject({ search: z.string().trim().max(60).optional(), limit: z.int().min(1).max(200).optional(), /** The document the page before ended with. */ after: id.optional() }),
+    z.object({ rows: z.array(issuedDocument.extend({ caseId: id, caseNo: z.string() })), after: id.nullable() }),
     { permission: 'case.read' },
   ),
   /** Writes the made document into a folder, whole or not at all, never over another file. */
@@ -65,8 +65,15 @@ export const paperCalls = {
   ),
 
   'correspondence.list': read(
-    z.strictObject({ direction: z.enum(['IN', 'OUT']), year: z.int().min(2000).max(2100), search: z.string().trim().max(60).optional() }),
-    z.object({ rows: z.array(correspondence.extend({ caseNo: z.string().nullable() })) }),
+    z.strictObject({
+      direction: z.enum(['IN', 'OUT']),
+      year: z.int().min(2000).max(2100),
+      search: z.string().trim().max(60).optional(),
+      limit: z.int().min(1).max(500).optional(),
+      /** The running number the page before ended with. */
+      after: z.int().min(1).optional(),
+    }),
+    z.object({ rows: z.array(correspondence.extend({ caseNo: z.string().nullable() })), after: z.int().nullable() }),
     { permission: 'case.read' },
   ),
   'correspondence.register': write(
@@ -84,14 +91,14 @@ export const paperCalls = {
       delivery: e.deliveryChannel.nullable(),
       receivedBy: line(120).nullable(),
     },
-    { permission: 'correspondence.keep', errors: ['CASE_NOT_FOUND', 'RECORD_NOT_FOUND', 'CLOCK_BEHIND'] },
+    { permission: 'correspondence.keep', errors: ['CASE_NOT_FOUND', 'NOT_ASSIGNED', 'RECORD_NOT_FOUND', 'CLOCK_BEHIND'] },
   ),
-  'correspondence.cancel-number': write({ correspondenceId: id }, { permission: 'correspondence.keep', errors: ['RECORD_NOT_FOUND', 'WRONG_STATUS'] }),
+  'correspondence.cancel-number': write({ correspondenceId: id }, { permission: 'correspondence.keep', errors: ['RECORD_NOT_FOUND', 'NOT_ASSIGNED', 'WRONG_STATUS'] }),
   'resolutions.add': write(
     { correspondenceId: id, text: e.resolutionText, executor: z.string().max(40), dueOn: plainDate.nullable() },
     { permission: 'case.assign', errors: ['RECORD_NOT_FOUND', 'WRONG_STATUS', 'USER_NOT_FOUND'] },
   ),
-  'resolutions.mark-done': write({ correspondenceId: id, on: plainDate }, { permission: 'correspondence.keep', errors: ['RECORD_NOT_FOUND', 'WRONG_STATUS', 'WRONG_ORDER', 'DATE_IN_FUTURE'] }),
+  'resolutions.mark-done': write({ correspondenceId: id, on: plainDate }, { permission: 'correspondence.keep', errors: ['RECORD_NOT_FOUND', 'NOT_ASSIGNED', 'WRONG_STATUS', 'WRONG_ORDER', 'DATE_IN_FUTURE'] }),
 
   'approvals.list': read(
     nothing,

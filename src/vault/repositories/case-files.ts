@@ -28,7 +28,7 @@ export function readCaseFile(db: Reader, caseId: string): CaseFile | undefined {
 
   const withdrawals = new Map(events('withdrawal').filter((w) => !wrong.has(w['id'])).map((w) => [w['consentId'], w]));
   const deliveries = new Map(events('delivery').map((d) => [d['documentId'], d]));
-  const signedCopies = new Map(events('signed-copy').map((s) => [s['documentId'], s]));
+  const signedCopies = new Map(events('signed-copy').filter((s) => !wrong.has(s['id'])).map((s) => [s['documentId'], s]));
   const superseded = new Set(stored('document').map(({ fields }) => fields['supersedes']));
 
   return {

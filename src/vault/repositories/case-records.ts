@@ -87,22 +87,30 @@ export interface PlannedSession {
   body: string;
 }
 
-/** Planned sessions up to a day, soonest first. */
+/** Planned sessions of open cases up to a day, soonest first; those entered in error are nobody's appointment. */
 export function plannedSessions(db: Reader, until: string, limit: number): PlannedSession[] {
   return db.all<PlannedSession>(
     `SELECT r.id, r.case_id AS caseId, c.case_no AS caseNo, r.body FROM records r JOIN cases c ON c.id = r.case_id
-     WHERE r.kind = 'session' AND r.state = 'PLANNED' AND r.on_date <= ? ORDER BY r.on_date LIMIT ?`,
+     WHERE r.kind = 'session' AND r.state = 'PLANNED' AND r.on_date <= ? AND c.status NOT IN ('CLOSED', 'FORWARDED', 'ARCHIVED')
+       AND NOT EXISTS (SELECT 1 FROM corrections x WHERE x.case_id = r.case_id AND json_extract(x.body, '$.recordId') = r.id)
+     ORDER BY r.on_date LIMIT ?`,
     until, limit,
   );
 }
 
-/** Issued documents, newest first. */
-export function issuedDocuments(db: Reader, before: string, limit: number): (StoredRecord & { caseId: string; caseNo: string })[] {
-  return db.all(
-    `SELECT d.id, d.kind, d.recorded_at AS recordedAt, d.recorded_by AS recordedBy, d.has_text AS hasText, d.body,
-       d.case_id AS caseId, c.case_no AS caseNo
-     FROM disclosures d JOIN cases c ON c.id = d.case_id
-     WHERE d.kind = 'document' AND d.recorded_at < ? ORDER BY d.recorded_at DESC, d.rowid DESC LIMIT ?`,
-    before, limit,
+export interface IssuedRow {
+  id: string;
+  caseId: string;
+  caseNo: string;
+  recordedAt: string;
+  body: string;
+}
+
+/** Issued documents as they were entered, newest first, after the one of an id; the table only grows, so its row order is that order. */
+export function issuedDocuments(db: Reader, after: string | null, limit: number): IssuedRow[] {
+  return db.all<IssuedRow>(
+    `SELECT d.id, d.case_id AS caseId, c.case_no AS caseNo, d.recorded_at AS recordedAt, d.body FROM disclosures d JOIN cases c ON c.id = d.case_id
+     WHERE d.kind = 'document' AND (?1 IS NULL OR d.rowid < (SELECT rowid FROM disclosures WHERE id = ?1)) ORDER BY d.rowid DESC LIMIT ?2`,
+    after, limit,
   );
 }

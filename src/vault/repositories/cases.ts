@@ -12,8 +12,8 @@ export interface CaseQuery {
   statuses: readonly string[];
   stages: readonly string[];
   assignedTo: string | null;
-  /** Beginning of a case number. */
-  numberPrefix: string | null;
+  /** Beginnings of case numbers, none of another; null for any number. */
+  numberPrefixes: readonly string[] | null;
   sort: 'caseNo' | 'openedOn' | 'nextActBy';
   descending: boolean;
   limit: number;
@@ -30,26 +30,38 @@ const SORTS = {
 const ROW = `id, case_no AS caseNo, status, stage, office, assigned_to AS assignedTo, opened_on AS openedOn, offence, source,
   next_act_by AS nextActBy`;
 
-/** One page of the list by keyset: its cost does not grow with the number of cases. */
+/** One page of the list by keyset: its cost does not grow with the number of cases, but with the rows that bear a number looked for. */
 export function pageOfCases(db: Reader, query: CaseQuery): CaseRow[] {
-  const { column, index } = SORTS[query.sort];
-  const where: string[] = query.sort === 'nextActBy' ? ['next_act_by IS NOT NULL'] : [];
+  if (query.numberPrefixes === null) return pageUnder(db, query, null);
+  const way = query.descending ? -1 : 1;
+  const places = (a: CaseRow, b: CaseRow) => compare(a[query.sort] ?? '', b[query.sort] ?? '') || compare(a.id, b.id);
+  return query.numberPrefixes.flatMap((prefix) => pageUnder(db, query, prefix)).toSorted((a, b) => way * places(a, b)).slice(0, query.limit);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What is wanted of a row beside its sort value: SQL terms and their values. */
+function wantedOf({ statuses, stages, assignedTo }: Pick<CaseQuery, 'statuses' | 'stages' | 'assignedTo'>, prefix: string | null): { where: string[]; params: SqlValue[] } {
+  const where: string[] = [];
   const params: SqlValue[] = [];
-  const among = (name: string, values: readonly string[]) => {
-    if (values.length === 0) return;
-    where.push(`${name} IN (${values.map(() => '?').join(', ')})`);
+  const want = (term: string, ...values: SqlValue[]) => {
+    where.push(term);
     params.push(...values);
   };
-  among('status', query.statuses);
-  among('stage', query.stages);
-  if (query.assignedTo !== null) {
-    where.push('assigned_to = ?');
-    params.push(query.assignedTo);
-  }
-  if (query.numberPrefix !== null) {
-    where.push('case_no >= ? AND case_no < ?');
-    params.push(query.numberPrefix, `${query.numberPrefix}\u{10ffff}`);
-  }
+  if (statuses.length > 0) want(`status IN (${statuses.map(() => '?').join(', ')})`, ...statuses);
+  if (stages.length > 0) want(`stage IN (${stages.map(() => '?').join(', ')})`, ...stages);
+  if (assignedTo !== null) want('assigned_to = ?', assignedTo);
+  if (prefix !== null) want('case_no >= ? AND case_no < ?', prefix, `${prefix}\u{10ffff}`);
+  return { where, params };
+}
+
+function pageUnder(db: Reader, query: CaseQuery, prefix: string | null): CaseRow[] {
+  const { column } = SORTS[query.sort];
+  const { index } = SORTS[prefix === null ? query.sort : 'caseNo'];
+  const { where, params } = wantedOf(query, prefix);
+  if (query.sort === 'nextActBy') where.push('next_act_by IS NOT NULL');
   const direction = query.descending ? 'DESC' : 'ASC';
   if (query.after && query.after.value !== null) {
     where.push(`(${column}, id) ${query.descending ? '<' : '>'} (?, ?)`);
@@ -60,29 +72,24 @@ export function pageOfCases(db: Reader, query: CaseQuery): CaseRow[] {
   return db.all<CaseRow>(PAGE, ...params, query.limit);
 }
 
-/** How many cases fit the filter, from kept counters; a number prefix is counted on its index, up to `most`. */
-export function countCases(db: Reader, query: Pick<CaseQuery, 'statuses' | 'stages' | 'assignedTo' | 'numberPrefix'>, most = 1000): number {
-  const where: string[] = [];
-  const params: SqlValue[] = [];
-  const among = (name: string, values: readonly string[]) => {
-    if (values.length === 0) return;
-    where.push(`${name} IN (${values.map(() => '?').join(', ')})`);
-    params.push(...values);
-  };
-  among('status', query.statuses);
-  among('stage', query.stages);
-  if (query.assignedTo !== null) {
-    where.push('assigned_to = ?');
-    params.push(query.assignedTo);
+/** How many cases fit the filter, from kept counters; numbers looked for are counted on their index, up to `most`. */
+export function countCases(db: Reader, query: Pick<CaseQuery, 'statuses' | 'stages' | 'assignedTo' | 'numberPrefixes'>, most = 1000): number {
+  if (query.numberPrefixes === null) {
+    const { where, params } = wantedOf(query, null);
+    return Number(db.value(`SELECT coalesce(sum(n), 0) FROM case_counts ${where.length ? `WHERE ${where.join(' AND ')}` : ''}`, ...params) ?? 0);
   }
-  if (query.numberPrefix !== null) {
-    where.push('case_no >= ? AND case_no < ?');
-    params.push(query.numberPrefix, `${query.numberPrefix}\u{10ffff}`);
-    const COUNT = `SELECT count(*) FROM (SELECT 1 FROM cases INDEXED BY cases_by_no WHERE ${where.join(' AND ')} LIMIT ?)`;
-    return Number(db.value(COUNT, ...params, most) ?? 0);
-  }
-  const SUM = `SELECT coalesce(sum(n), 0) FROM case_counts ${where.length ? `WHERE ${where.join(' AND ')}` : ''}`;
-  return Number(db.value(SUM, ...params) ?? 0);
+  const counts = query.numberPrefixes.map((prefix) => {
+    const { where, params } = wantedOf(query, prefix);
+    return Number(db.value(`SELECT count(*) FROM (SELECT 1 FROM cases INDEXED BY cases_by_no WHERE ${where.join(' AND ')} LIMIT ?)`, ...params, most) ?? 0);
+  });
+  return Math.min(most, counts.reduce((sum, n) => sum + n, 0));
+}
+
+/** Years from the first case number to the last. */
+export function yearsOfCases(db: Reader): number[] {
+  const yearIn = (pick: 'min' | 'max') => Number(/^[A-Z]{3}-(\d{4})-/.exec(db.value<string>(`SELECT ${pick}(case_no) FROM cases`) ?? '')?.[1] ?? 0);
+  const first = yearIn('min');
+  return first === 0 ? [] : Array.from({ length: yearIn('max') - first + 1 }, (_, n) => first + n);
 }
 
 export function insertCase(db: Writer, header: CaseHeader): void {

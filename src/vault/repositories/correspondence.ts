@@ -35,12 +35,15 @@ export function correspondenceOfCase(db: Reader, caseId: string): Correspondence
   return db.all<Stored>(`SELECT ${COLUMNS} FROM correspondence k LEFT JOIN cases c ON c.id = k.case_id WHERE k.case_id = ?`, caseId).map(parse);
 }
 
-/** One year of one register, newest first. */
-export function register(db: Reader, direction: 'IN' | 'OUT', year: number): (Correspondence & { caseNo: string | null })[] {
+/** Papers of one year of one register, newest first, below a number. */
+export function register(db: Reader, direction: 'IN' | 'OUT', year: number, below: number | null, limit: number): RegisteredPaper[] {
   return db
-    .all<Stored>(
-      `SELECT ${COLUMNS} FROM correspondence k LEFT JOIN cases c ON c.id = k.case_id WHERE k.direction = ? AND k.year = ? ORDER BY k.number DESC`,
-      direction, year,
+    .all<Stored & { number: number }>(
+      `SELECT ${COLUMNS}, k.number FROM correspondence k LEFT JOIN cases c ON c.id = k.case_id
+       WHERE k.direction = ? AND k.year = ? AND k.number < ? ORDER BY k.number DESC LIMIT ?`,
+      direction, year, below ?? Number.MAX_SAFE_INTEGER, limit,
     )
-    .map(parse);
+    .map((row) => ({ ...parse(row), number: row.number }));
 }
+
+export type RegisteredPaper = Correspondence & { caseNo: string | null; number: number };

@@ -79,7 +79,7 @@ export class Steps {
     await form.pick('Razılıq necə verilib', 'Kağızda imzalanıb');
     await form.tick('Skan saxlanılıb');
     await form.send();
-    await expect(this.#desk.page.getByRole('region', { name: subject, exact: true }).getByRole('row', { name: beginning(type) })).toContainText('Qüvvədədir');
+    await expect(this.#desk.page.getByRole('region', { name: subject, exact: true }).getByRole('row', { name: beginning(type) }).filter({ hasText: 'Qüvvədədir' })).toHaveCount(1);
   }
 
   async #consentFromTab(subject: string) {
