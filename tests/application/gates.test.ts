@@ -138,6 +138,17 @@ describe('a gate stands in the use case', () => {
     await refused('documents.make', { caseId, code: 'D03-A1', language: 'az', aboutId: agreements.at(-1)?.id ?? '', subjectCode: null, forAuthority: true, largePrint: false }, 'R-57');
   });
 
+  test('R-57: what will not leave is not shown as if it would', async () => {
+    const { agreements } = await office.asker.ask('cases.open', { caseId });
+    const preview = await office.asker.answer('documents.preview', { caseId, code: 'D03-A1', language: 'az', aboutId: agreements.at(-1)?.id ?? '', subjectCode: null, forAuthority: true, largePrint: false });
+    expect(preview).toMatchObject({ ok: false, error: { code: 'BLOCKED', blocks: [{ rule: 'R-57' }] } });
+  });
+
+  test('R-84: nobody is unreachable before they have been tried', async () => {
+    const step = await office.asker.answer('closing-steps.record', { caseId, step: 'FOLLOW_UP', notPossible: 'UNREACHABLE', evidence: 'cavab yoxdur', on: today });
+    expect(step).toMatchObject({ ok: false, error: { code: 'BLOCKED', blocks: [{ rule: 'R-84' }] } });
+  });
+
   test('R-78: no breach before its time and a word with each party', async () => {
     const { agreements } = await office.asker.ask('cases.open', { caseId });
     const agreement = agreements.at(-1);

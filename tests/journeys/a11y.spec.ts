@@ -96,7 +96,7 @@ test('the dialogs, the menu and what opens over a screen', async ({ desk, furnis
   await open.open(furnished.caseNo);
   await over('acts on the case', desk.button('İş üzrə əməliyyatlar'), 'menu');
   await open.tab('Əlaqələr');
-  await over('a correction', page.getByRole('button', { name: /^Səhvən yazılıb:/ }).first());
+  await over('a correction', page.getByRole('button', { name: /^Səhvi düzəlt/ }).first());
   await open.tab('İştirakçılar');
   await test.step('an identity, opened', async () => {
     await desk.button('Adı göstər').first().click();

@@ -153,6 +153,6 @@ test('from the door to an accepted case without a mouse', async ({ desk }) => {
   await test.step('Ctrl+L locks', async () => {
     await desk.lock();
     await expect(page.getByText('Anbar kilidləndi.')).toBeVisible();
-    await expect(desk.heading('Xoş gəldiniz')).toBeFocused();
+    await expect(desk.heading('Anbarı aç')).toBeFocused();
   });
 });

@@ -38,7 +38,7 @@ async function isBack(form: Form): Promise<void> {
 
 /** Nothing of the case is in the page any more, seen or unseen. */
 async function expectEmptied(desk: Desk, caseNo: string): Promise<void> {
-  await expect(desk.heading('Xoş gəldiniz')).toBeVisible();
+  await expect(desk.heading('Anbarı aç')).toBeVisible();
   const content = await desk.page.content();
   for (const text of [NOTE, caseNo, 'Uydurma Yardım Təşkilatı', HARMED.surname]) expect(content).not.toContain(text);
   expect(await desk.call('cases.list', { search: '', limit: 1 })).toMatchObject({ ok: false, error: { code: 'LOCKED' } });
@@ -67,7 +67,7 @@ test('locking by hand gives back what was half typed, keeps nothing in the page 
     expect(runs(pid)).toBe(false);
     expect(desk.host.applicationPid()).not.toBe(pid);
   }
-  await door.unlock(office.folder, 'desk 1');
+  await door.unlockAgain(office.folder, 'desk 1');
   const again = await contactForm(desk, caseNo);
   await isBack(again);
 
@@ -93,7 +93,7 @@ test('an application process that dies loses nothing that was saved, and the win
   process.kill(pid ?? 0, 'SIGKILL');
   await expect(desk.page.getByText('Proqramın arxa hissəsi dayandı və anbar kilidləndi.')).toBeVisible();
   await expectEmptied(desk, caseNo);
-  await door.unlock(office.folder, 'desk 1');
+  await door.unlockAgain(office.folder, 'desk 1');
   await isBack(await contactForm(desk, caseNo));
   await new Shell(desk).go('Bu gün');
   await expect(desk.heading('Bu gün')).toBeVisible();

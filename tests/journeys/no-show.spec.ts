@@ -82,13 +82,13 @@ test('a meeting is moved, nobody comes; calls and a mistake are written as they 
     await open.tab('Əlaqələr');
     const calls = page.getByRole('table', { name: 'Əlaqələr' });
     const wrong = calls.getByRole('row').filter({ hasText: 'Cavab olmadı' });
-    await wrong.getByRole('button', { name: /^Səhvən yazılıb:/ }).click();
+    await wrong.getByRole('button', { name: /^Səhvi düzəlt/ }).click();
     const dialog = new Form(desk, page.getByRole('dialog', { name: 'Səhvən yazılmış qeyd' }));
     await dialog.pick('Nə səhv olub?', 'İki dəfə yazılıb');
     await dialog.send('Səhv kimi işarələ');
     await expect(calls.getByRole('row')).toHaveCount(3);
     await expect(wrong.locator('.in-error')).toHaveCSS('text-decoration-line', 'line-through');
-    await expect(wrong.getByRole('button', { name: /^Səhvən yazılıb:/ })).toHaveCount(0);
+    await expect(wrong.getByRole('button', { name: /^Səhvi düzəlt/ })).toHaveCount(0);
   });
 });
 

@@ -1,7 +1,6 @@
 import { HARMED, RESPONSIBLE } from '../../tools/demo/people.ts';
 import { expect, test } from './support/fixtures.ts';
 import { Form, beginning } from './support/form.ts';
-import { PASSPHRASE } from './support/office.ts';
 import { Door } from './support/pages/door.ts';
 import { Shell } from './support/pages/shell.ts';
 
@@ -53,10 +52,10 @@ test('users come, change their roles and go; whoever has gone opens nothing', as
     await dialog.pick('Parolunuz necə olsun?', 'Öz parolum');
     await dialog.type('Parolunuz', NEW_PASSPHRASE);
     await dialog.type('Bir də yazın', NEW_PASSPHRASE);
-    await dialog.press('Əlavə et');
+    await desk.confirming(true, () => dialog.press('Əlavə et'));
     await expect(dialog.at.getByRole('alert')).toContainText('Bu adda iş masası artıq var.', { timeout: 30_000 });
     await dialog.fill('İş masasının adı', 'desk 6');
-    await dialog.press('Əlavə et');
+    await desk.confirming(true, () => dialog.press('Əlavə et'));
     await expect(page.getByRole('main').getByText('İstifadəçi əlavə olundu: desk 6.')).toBeVisible({ timeout: 45_000 });
   });
   const user = (label: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: beginning(label), level: 4 }) });
@@ -65,17 +64,17 @@ test('users come, change their roles and go; whoever has gone opens nothing', as
     await user('desk 6').getByRole('button', { name: 'Rolları dəyiş' }).click();
     const dialog = new Form(desk, page.getByRole('dialog', { name: 'desk 6: rollar' }));
     await dialog.tick('Rəhbər');
-    await dialog.press('Rolları yadda saxla');
+    await desk.confirming(true, () => dialog.press('Rolları yadda saxla'));
     await expect(page.getByRole('main').getByText('Rollar dəyişdirildi: desk 6.')).toBeVisible({ timeout: 45_000 });
     await expect(user('desk 6')).toContainText('Mediator, Rəhbər');
   });
 
   await test.step('the new user opens the vault with their own passphrase', async () => {
     await desk.lock();
-    await door.unlock(office.folder, 'desk 6', NEW_PASSPHRASE);
+    await door.unlockAgain(office.folder, 'desk 6', NEW_PASSPHRASE);
     await expect(desk.heading('Bu gün')).toBeVisible();
     await desk.lock();
-    await door.unlock(office.folder, 'desk 1');
+    await door.unlockAgain(office.folder, 'desk 1');
     await new Shell(desk).go('Parametrlər');
   });
 
@@ -85,13 +84,15 @@ test('users come, change their roles and go; whoever has gone opens nothing', as
     await dialog.press('Çıxar və açarları dəyiş');
     await expect(dialog.at.getByRole('alert')).toContainText('Davam etmək üçün bunu işarələyin.');
     await dialog.tick('Oxudum və bu adamın girişini bağlamaq istəyirəm.');
-    await dialog.press('Çıxar və açarları dəyiş');
+    await desk.confirming(false, () => dialog.press('Çıxar və açarları dəyiş'));
+    await expect(dialog.at.getByRole('alert')).toContainText('Bu, təsdiq pəncərəsində qəbul edilmədi.');
+    await desk.confirming(true, () => dialog.press('Çıxar və açarları dəyiş'));
     await expect(page.getByRole('main').getByText('İstifadəçi çıxarıldı, açarlar dəyişdirildi: desk 6.')).toBeVisible({ timeout: 60_000 });
     await expect(user('desk 6')).toHaveCount(0);
     await desk.lock();
     const unlock = await desk.call('vault.unlock', { folder: office.folder, label: 'desk 6', passphrase: NEW_PASSPHRASE });
     expect(unlock).toMatchObject({ ok: false });
-    await door.unlock(office.folder, 'desk 1', PASSPHRASE);
+    await door.unlockAgain(office.folder, 'desk 1');
   });
 });
 

@@ -76,6 +76,7 @@ test('R-03: somebody changes their mind: everything planned falls, a neutral not
   });
 
   await test.step('of their own will they come back: consent, preparation and risk anew, and only then a meeting', async () => {
+    await shell.daysPass(1);
     await steps.consent(harmed, 'Mediasiyada iştirak');
     await open.tab('İcmal');
     await expect(open.task('Görüş təyin edin')).toContainText('hələ başlana bilməz');

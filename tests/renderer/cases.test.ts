@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPinia, setActivePinia } from 'pinia';
-import { caseNumberSearch } from '../../src/renderer/features/cases/case-number-search.ts';
 import { useCases } from '../../src/renderer/features/cases/store.ts';
 import { groupDeadlines } from '../../src/renderer/features/today/group-deadlines.ts';
 import type { TodayDeadline } from '../../src/renderer/features/today/group-deadlines.ts';
@@ -79,21 +78,6 @@ describe('case list', () => {
     expect(cases.rows).toHaveLength(100);
     expect(cases.failure?.code).toBe('FILE_DAMAGED');
   });
-});
-
-describe('what is typed for a case', () => {
-  it.each([
-    ['12', 'MED-2026-0012'],
-    ['0012', 'MED-2026-0012'],
-    ['12345', 'MED-2026-12345'],
-    ['2025', '2025'],
-    ['2025-00', '2025-00'],
-    [' med-2026-0012 ', 'MED-2026-0012'],
-    ['MED-2026-0012-V', 'MED-2026-0012'],
-    ['MED-2026-0012-o2', 'MED-2026-0012'],
-    ['MED-2026-0012-', 'MED-2026-0012'],
-    ['', ''],
-  ])('%s asks for %s', (typed, asked) => expect(caseNumberSearch(typed, '2026')).toBe(asked));
 });
 
 describe('deadlines of today', () => {

@@ -35,6 +35,14 @@ export class Door {
     await expect(this.#desk.page.getByRole('banner')).toBeVisible({ timeout: 45_000 });
   }
 
+  /** After a lock: the window stands at the vault it was at. */
+  async unlockAgain(folder: string, label: string, passphrase = PASSPHRASE): Promise<void> {
+    await expect(this.#desk.heading('Anbarı aç')).toBeFocused();
+    await expect(this.form().field('Anbarın qovluğu')).toHaveValue(folder);
+    await this.enter(label, passphrase);
+    await expect(this.#desk.page.getByRole('banner')).toBeVisible({ timeout: 45_000 });
+  }
+
   async enter(label: string, passphrase: string): Promise<void> {
     const form = this.form();
     await form.pick('Siz kimsiniz?', label);
