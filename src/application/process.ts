@@ -102,7 +102,8 @@ function parentPort(): Port {
     };
   }
   return {
-    send: (message) => void process.send?.(message),
+    // A host that has gone hears nothing any more; `disconnect` ends this process.
+    send: (message) => void process.send?.(message, () => undefined),
     listen: (receive) => process.on('message', receive),
   };
 }
