@@ -113,7 +113,7 @@ test('the dialogs, the menu and what opens over a screen', async ({ desk, furnis
   });
   await shell.go('Jurnal');
   await desk.button('İndi yoxla').click();
-  await expect(page.getByText('Yoxlanılan bütün jurnallar bütövdür.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Yoxlanılan bütün jurnallar bütövdür.')).toBeVisible();
   await desk.expectAccessible();
   await shell.go('Parametrlər');
   await over('one’s passphrase', desk.button('Parolu dəyiş'));
@@ -128,15 +128,15 @@ test('the dialogs, the menu and what opens over a screen', async ({ desk, furnis
 
 test('every screen, in dark and in forced colours', async ({ desk, furnished }) => {
   test.setTimeout(240_000);
-  await desk.page.emulateMedia({ colorScheme: 'dark' });
+  await desk.page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
   await desk.expectAccessible();
   await new Door(desk).unlock(furnished.folder, 'desk 1');
   for (const { name, open } of screens(desk)) {
     await test.step(name, async () => {
       await open();
-      await desk.page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
+      await desk.page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark', forcedColors: 'none' });
       await desk.expectAccessible();
-      await desk.page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+      await desk.page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark', forcedColors: 'active' });
       await desk.expectAccessible();
     });
   }

@@ -3,6 +3,8 @@ import { createPinia, setActivePinia } from 'pinia';
 import { createApp, nextTick } from 'vue';
 import App from '../../src/renderer/app/App.vue';
 import { i18n, showLanguage } from '../../src/renderer/app/i18n.ts';
+import { useSession } from '../../src/renderer/app/session-store.ts';
+import { api, newToken } from '../../src/renderer/bridge/client.ts';
 import { router } from '../../src/renderer/app/router.ts';
 import { refuse } from '../../src/shared/result.ts';
 import { installBridge, yes } from './support/bridge.ts';
@@ -80,6 +82,48 @@ describe('the window', () => {
     await vi.waitFor(() => expect(root.textContent).toContain('istifadə olunmadığına görə anbar kilidləndi'));
     expect(root.textContent).not.toContain('masa 1');
     expect(root.querySelector('.practice-band')).toBeNull();
+  });
+
+  it('a step refused because the date jumped brings a notice that one press answers', async () => {
+    const root = await open();
+    await vi.waitFor(() => expect(root.textContent).toContain('açıq işlər: 4'));
+    expect(root.querySelector('.clock-notice')).toBeNull();
+    bridge.answer({
+      'users.save-language': () => refuse('CLOCK_JUMPED'),
+      'session.read': yes({ ...SESSION, clock: 'jumped' }),
+      'session.confirm-clock': yes(SESSION),
+    });
+    await api('users.save-language', { language: 'az', token: newToken() });
+    await vi.waitFor(() => expect(root.querySelector('.clock-notice')?.textContent).toContain('bir gündən çox irəli gedib'));
+    root.querySelector<HTMLButtonElement>('.clock-notice button')?.click();
+    await vi.waitFor(() => expect(root.querySelector('.clock-notice')).toBeNull());
+    expect(bridge.callsOf('session.confirm-clock')).toHaveLength(1);
+  });
+
+  it('checks the logs once after an unlock and speaks only of what is broken', async () => {
+    const report = (state: string) => yes({ files: [{ file: 'MED', state, rows: 7, firstBad: state === 'broken' ? 5 : null }], orphans: [] });
+    bridge.answer({ 'session.read': yes({ ...SESSION, permissions: ['case.read', 'audit.verify'] }), 'vault.verify': report('sound') });
+    const root = await open();
+    await vi.waitFor(() => expect(bridge.callsOf('vault.verify')).toHaveLength(1));
+    expect(root.querySelector('.notice-danger')).toBeNull();
+    await router.push('/settings');
+    await router.push('/today');
+    await vi.waitFor(() => expect(root.textContent).toContain('açıq işlər: 4'));
+    expect(bridge.callsOf('vault.verify')).toHaveLength(1);
+
+    end?.();
+    bridge.answer({ 'vault.verify': report('broken') });
+    const next = await open();
+    await vi.waitFor(() => expect(next.querySelector('.notice-danger')?.textContent).toContain('Heç nəyi silməyin'));
+    expect(next.querySelector('.notice-danger a')?.textContent).toContain('hansı sətir');
+  });
+
+  it('keeps for the next window who was here, where and in which language', async () => {
+    await open();
+    await useSession().enter({ ...SESSION, roles: ['MEDIATOR'], clock: 'ok', language: 'ru' }, '/vault');
+    expect(bridge.remembered).toEqual({ folder: '/vault', label: 'masa 1', language: 'ru' });
+    await useSession().chooseLanguage('en');
+    expect(bridge.remembered).toEqual({ folder: '/vault', label: 'masa 1', language: 'en' });
   });
 
   it('goes to the door when a call answers that nothing is unlocked', async () => {

@@ -48,7 +48,7 @@ describe('case list', () => {
     cases.search = ' med-2026-0001 ';
     cases.sort = { key: 'nextActBy', descending: false };
     await cases.load();
-    expect(bridge.callsOf('cases.list')[1]).toEqual({ stage: ['M4'], mine: true, search: 'MED-2026-0001', sort: 'nextActBy', descending: false, limit: 100 });
+    expect(bridge.callsOf('cases.list')[1]).toEqual({ stage: ['M4'], mine: true, search: 'med-2026-0001', sort: 'nextActBy', descending: false, limit: 100 });
     expect(cases.filtered).toBe(true);
     cases.clear();
     expect(cases.filtered).toBe(false);

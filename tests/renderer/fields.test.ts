@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { defineComponent, h, ref } from 'vue';
 import type { Component, Ref } from 'vue';
+import FormFrame from '../../src/renderer/ui/FormFrame.vue';
 import DateField from '../../src/renderer/ui/DateField.vue';
 import MoneyField from '../../src/renderer/ui/MoneyField.vue';
 import TimeField from '../../src/renderer/ui/TimeField.vue';
@@ -22,6 +23,32 @@ const blur = async (page: Mounted) => {
   page.find('#x').dispatchEvent(new Event('blur'));
   await settle();
 };
+
+describe('a form', () => {
+  it('is not sent while a field that may stay empty holds what nobody can read', async () => {
+    const model = ref<string | null>(null);
+    let sent = 0;
+    const page = await mount(defineComponent(() => () => h(FormFrame, { onSubmit: () => (sent += 1) }, () => h(DateField, { id: 'x', label: 'Sahə', modelValue: model.value, 'onUpdate:modelValue': (value: string | null) => (model.value = value) }))));
+    open = page;
+    const send = async () => {
+      page.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      await settle();
+    };
+    await page.type('#x', '31.02.2026');
+    await send();
+    expect(sent).toBe(0);
+    expect(page.find('.form-summary a').getAttribute('href')).toBe('#x');
+    expect(document.activeElement).toBe(page.find('.form-summary'));
+    expect(page.find('#x-error').textContent).toContain('05.03.2026');
+    await page.type('#x', '28.02.2026');
+    await send();
+    expect([sent, model.value]).toEqual([1, '2026-02-28']);
+    expect(page.root.querySelector('.form-summary')).toBeNull();
+    await page.type('#x', '');
+    await send();
+    expect([sent, model.value]).toEqual([2, null]);
+  });
+});
 
 describe('DateField', () => {
   it('shows an ISO date as dd.mm.yyyy and takes one back', async () => {

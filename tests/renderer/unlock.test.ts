@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recallPlace } from '../../src/renderer/app/place.ts';
 import CreateVault from '../../src/renderer/features/unlock/components/CreateVault.vue';
 import OpenVault from '../../src/renderer/features/unlock/components/OpenVault.vue';
+import PracticeVault from '../../src/renderer/features/unlock/components/PracticeVault.vue';
 import RecoverySheets from '../../src/renderer/features/unlock/components/RecoverySheets.vue';
 import { hostLimits, practiceOnly } from '../../src/renderer/features/unlock/host-limits.ts';
 import { accept, refuse } from '../../src/shared/result.ts';
@@ -81,6 +83,31 @@ describe('opening a vault', () => {
     expect(page.root.querySelector('#open-passphrase')).toBeNull();
   });
 
+  it('after a lock asks for nothing but the passphrase', async () => {
+    const bridge = installBridge({ 'vault.describe': REAL, 'vault.unlock': yes(SESSION) }, {}, { folder: '/vault', label: 'masa 2', language: 'az' });
+    await recallPlace();
+    const folders: string[] = [];
+    page = await mount(OpenVault, { onSignedIn: (_session: unknown, folder: string) => folders.push(folder) });
+    await settle();
+    expect(page.find<HTMLInputElement>('#open-folder').value).toBe('/vault');
+    expect(page.find<HTMLInputElement>('input[type="radio"]:checked').value).toBe('masa 2');
+    expect(document.activeElement?.id).toBe('open-passphrase');
+    await page.type('#open-passphrase', 'parol');
+    await submit(page);
+    expect(bridge.callsOf('vault.unlock')).toEqual([{ folder: '/vault', label: 'masa 2', passphrase: 'parol' }]);
+    expect(folders).toEqual(['/vault']);
+
+    // Somebody who is no longer in the vault is not chosen.
+    page.unmount();
+    installBridge({ 'vault.describe': REAL }, {}, { folder: '/vault', label: 'masa 9', language: 'az' });
+    await recallPlace();
+    page = await mount(OpenVault);
+    await settle();
+    expect(page.root.querySelector('input[type="radio"]:checked')).toBeNull();
+    installBridge();
+    await recallPlace();
+  });
+
   it('says that there is no vault in a folder', async () => {
     installBridge({ 'vault.describe': yes({ exists: false, kind: null, labels: [], synced: false }) });
     page = await mount(OpenVault);
@@ -88,6 +115,21 @@ describe('opening a vault', () => {
     await submit(page);
     expect(page.find('#open-folder-error').textContent).toContain('anbar yoxdur');
     expect(page.root.querySelector('#open-passphrase')).toBeNull();
+  });
+});
+
+describe('practising', () => {
+  it('proposes a folder, so that Enter is enough', async () => {
+    const bridge = installBridge({
+      'vault.suggest-folder': ({ kind }) => accept({ folder: `/ev/sirdash-${String(kind)}` }),
+      'vault.create-practice': yes({ session: { ...SESSION, practice: true }, users: [{ label: 'desk 1', roles: ['MEDIATOR'] }], passphrase: 'alma armud' }),
+    });
+    page = await mount(PracticeVault);
+    await settle();
+    expect(document.activeElement).toBe(page.find('#practice-folder'));
+    await submit(page);
+    expect(bridge.callsOf('vault.create-practice')).toEqual([{ folder: '/ev/sirdash-practice', language: 'az' }]);
+    expect(page.text()).toContain('alma armud');
   });
 });
 
@@ -122,7 +164,7 @@ describe('making a vault', () => {
     expect(page.find('#passphrase-error').textContent).toContain('altı sözlə eyni deyil');
     expect(bridge.callsOf('vault.create')).toEqual([]);
 
-    await page.type('#passphrase', WORDS);
+    await page.type('#passphrase', ` ${WORDS.replaceAll(' ', '  ')} `);
     await submit(page);
     expect(bridge.callsOf('vault.create')).toEqual([
       { folder: '/new', officeName: 'Nümunə Mediasiya Ofisi', officeCode: 'NMO-1', onePersonOffice: true, label: 'masa 1', passphrase: WORDS, recoveryPeople: 3, language: 'az' },

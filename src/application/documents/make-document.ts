@@ -37,7 +37,7 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
   return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, file, input, composed), (spend) => {
     const id = desk.recordId;
     desk.seal(id, input.caseId, (db) => saveDocumentFile(db, id, input.caseId, sha256Hex(bytes), bytes));
-    const body: Omit<IssuedDocument, 'id' | 'recordedAt' | 'recordedBy' | 'enteredInError' | 'hasText' | 'superseded' | 'deliveredOn' | 'deliveryChannel' | 'signedCopyOn'> = {
+    const body: Omit<IssuedDocument, 'id' | 'recordedAt' | 'recordedBy' | 'enteredInError' | 'hasText' | 'superseded' | 'deliveredOn' | 'deliveryChannel' | 'signedCopyOn' | 'signedCopyId'> = {
       code: input.code,
       version: composed.version,
       supersedes: composed.supersedes,

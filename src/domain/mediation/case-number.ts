@@ -12,7 +12,7 @@ export function caseNumber(module: Module, year: number, sequence: number): stri
 export function caseNumbersMeant(typed: string, module: Module, years: readonly number[]): string[] {
   const text = typed.trim().toUpperCase();
   const number = /^\d{1,6}$/.test(text) ? years.map((year) => caseNumber(module, year, Number(text))) : [];
-  const begins = text.startsWith(module) ? text : /^\d{4}(-.*)?$/.test(text) ? `${module}-${text}` : undefined;
+  const begins = text.startsWith(module) ? text : /^20\d\d(-.*)?$/.test(text) ? `${module}-${text}` : undefined;
   const prefix = begins === undefined && number.length === 0 ? text : begins?.replace(/^([A-Z]{3}-\d{4}-\d{4,})-[A-Z]?\d*$/, '$1');
   if (prefix === '' || prefix === module || prefix === `${module}-`) return [];
   const all = prefix === undefined ? number : [prefix, ...number];

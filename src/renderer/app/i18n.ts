@@ -1,5 +1,6 @@
 import { createI18n } from 'vue-i18n';
 import { interfaceLanguage } from '../../shared/model/basic.ts';
+import { formatsOf } from './message-format.ts';
 import type { InterfaceLanguage } from '../../shared/model/basic.ts';
 
 type Messages = Record<string, unknown>;
@@ -23,7 +24,7 @@ export const i18n = createI18n({
 export async function showLanguage(language: InterfaceLanguage): Promise<void> {
   const composer = i18n.global;
   if (!composer.availableLocales.some((known) => known === language)) {
-    composer.setLocaleMessage(language, (await loaders[language]()).default);
+    composer.setLocaleMessage(language, formatsOf((await loaders[language]()).default));
   }
   composer.locale.value = language;
   document.documentElement.lang = language;

@@ -23,6 +23,14 @@ const outputs: { readonly [N in CallName]: { readonly output: z.ZodType<OutputOf
 type Listener = () => void;
 const whenLocked = new Set<Listener>();
 
+const whenClockRefused = new Set<Listener>();
+
+/** Calls back when an answer says that the computer's clock keeps steps from being written; returns the unsubscriber. */
+export function onClockAnswer(listener: Listener): () => void {
+  whenClockRefused.add(listener);
+  return () => whenClockRefused.delete(listener);
+}
+
 /** Calls back when an answer says that no vault is open; returns the unsubscriber. */
 export function onLockedAnswer(listener: Listener): () => void {
   whenLocked.add(listener);
@@ -43,7 +51,9 @@ export async function send<N extends CallName>(name: N, input: unknown): Promise
   const envelope = answer.safeParse(raw);
   if (!envelope.success) return refuse('INTERNAL');
   if (!envelope.data.ok) {
-    if (envelope.data.error.code === 'LOCKED') for (const listener of whenLocked) listener();
+    const { code } = envelope.data.error;
+    if (code === 'LOCKED') for (const listener of whenLocked) listener();
+    if (code === 'CLOCK_JUMPED' || code === 'CLOCK_BEHIND') for (const listener of whenClockRefused) listener();
     return envelope.data;
   }
   const value = outputs[name].output.safeParse(envelope.data.value);

@@ -110,7 +110,7 @@ export interface IssuedRow {
 export function issuedDocuments(db: Reader, after: string | null, limit: number): IssuedRow[] {
   return db.all<IssuedRow>(
     `SELECT d.id, d.case_id AS caseId, c.case_no AS caseNo, d.recorded_at AS recordedAt, d.body FROM disclosures d JOIN cases c ON c.id = d.case_id
-     WHERE d.kind = 'document' AND (?1 IS NULL OR d.rowid < (SELECT rowid FROM disclosures WHERE id = ?1)) ORDER BY d.rowid DESC LIMIT ?2`,
-    after, limit,
+     WHERE d.kind = 'document' AND d.rowid < coalesce((SELECT rowid FROM disclosures WHERE id = ?), ?) ORDER BY d.rowid DESC LIMIT ?`,
+    after, after === null ? Number.MAX_SAFE_INTEGER : 0, limit,
   );
 }

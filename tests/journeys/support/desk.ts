@@ -78,7 +78,7 @@ export class Desk {
   /** No violation of WCAG 2.2 A and AA on the screen as it stands. */
   async expectAccessible(): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, any }) => [target.join(' '), any[0]?.message ?? ''].join(' ')).join(', ')}`)).toEqual([]);
   }
 
   /** Where the keyboard is: role and name of the focused element, as a screen reader would say it. */

@@ -97,7 +97,9 @@ describe('a step', () => {
     expect(String(saved?.['body'])).toContain('request-1');
     await step.submit();
     const [first, second] = sent(bridge);
-    expect(second).toEqual({ ...first, approvalId: 'request-1' });
+    // The token that asked is the request's own from then on.
+    expect(second).toEqual({ ...first, token: second?.['token'], approvalId: 'request-1' });
+    expect(second?.['token']).not.toBe(first?.['token']);
     expect(done).toHaveBeenCalledOnce();
   });
 

@@ -5,8 +5,6 @@ import { CASE_STATUSES } from '../../../shared/model/enumerations.ts';
 import type { CaseStatus, CASE_STAGES } from '../../../shared/model/enumerations.ts';
 import type { Failure } from '../../../shared/result.ts';
 import { api } from '../../bridge/client.ts';
-import { readNow } from '../../ui/now.ts';
-import { caseNumberSearch } from './case-number-search.ts';
 
 export type CaseSort = (typeof CASE_SORTS)[number];
 export type CaseStage = (typeof CASE_STAGES)[number];
@@ -40,7 +38,7 @@ export const useCases = defineStore('cases', () => {
     asked += 1;
     const mineNow = asked;
     busy.value = true;
-    const words = caseNumberSearch(search.value, readNow().slice(0, 4));
+    const words = search.value.trim();
     const wanted = statuses();
     const answer = await api('cases.list', {
       ...(wanted !== undefined && { status: wanted }),

@@ -83,7 +83,7 @@ function collect(view: CaseView): TimelineEntry[] {
     ]),
     ...view.payments.map((r) => entryOf(r, 'payment', 'agreement', r.on, { words: word('PAYMENT_ROUTES', r.route), detail: String(r.instalmentNo) })),
     ...view.contacts.map((r) => entryOf(r, 'contact', 'contacts', day(r.at), {
-      at: r.at, subjectCode: r.withSubject, words: [...word('CONTACT_CHANNELS', r.channel), ...word('CONTACT_PURPOSES', r.purpose), ...word('CONTACT_RESULTS', r.result)], detail: r.withBody,
+      at: r.at, subjectCode: r.withSubject, words: [...word('CONTACT_CHANNELS', r.channel), ...word('CONTACT_PURPOSES', r.purpose), ...word('CONTACT_RESULTS', r.result)],
     })),
     ...view.facts.map((r) => entryOf(r, 'fact', 'contacts', day(r.at), { at: r.at, subjectCode: r.subjectCode, words: word('GATED_ACTS', r.act) })),
     ...view.correspondence.map((r) => entryOf(r, 'correspondence', 'documents', r.ourDate, { detail: r.ourNo, inError: r.enteredInError || r.cancelled, recordId: null })),
