@@ -31,9 +31,9 @@ export function mustBeAhead(desk: Desk, on: string): void {
   mustBeNear(desk, on);
 }
 
-/** A date somebody may have mistyped by a century. */
+/** A date somebody may have mistyped by a century, either way. */
 export function mustBeNear(desk: Desk, on: string, years = 2): void {
-  if (!isPlainDate(on) || on > addYears(desk.today(), years)) throw new Refusal('DATE_TOO_FAR');
+  if (!isPlainDate(on) || on > addYears(desk.today(), years) || on < addYears(desk.today(), -100)) throw new Refusal('DATE_TOO_FAR');
 }
 
 export interface NewRecord {

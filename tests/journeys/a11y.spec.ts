@@ -121,7 +121,7 @@ test('the dialogs, the menu and what opens over a screen', async ({ desk, furnis
   await over('roles', desk.button('Rolları dəyiş').nth(1));
   await over('removing', page.getByRole('group', { name: 'desk 2: nə etmək olar' }).getByRole('button', { name: 'Çıxar' }));
   await page.getByRole('link', { name: 'Müddətlər və hədlər' }).click();
-  await over('a parameter', page.getByRole('button', { name: /: yeni dəyər$/ }).first());
+  await over('a parameter', page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'İmzadan əvvəl düşünmə müddəti' }) }).getByRole('button'));
   await page.getByRole('link', { name: 'İş günləri təqvimi' }).click();
   await over('a day', page.getByRole('grid').first().getByRole('button').first());
 });
@@ -129,6 +129,7 @@ test('the dialogs, the menu and what opens over a screen', async ({ desk, furnis
 test('every screen, in dark and in forced colours', async ({ desk, furnished }) => {
   test.setTimeout(240_000);
   await desk.page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
+  await expect(desk.heading('Xoş gəldiniz')).toBeVisible();
   await desk.expectAccessible();
   await new Door(desk).unlock(furnished.folder, 'desk 1');
   for (const { name, open } of screens(desk)) {

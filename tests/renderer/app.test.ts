@@ -5,6 +5,7 @@ import App from '../../src/renderer/app/App.vue';
 import { i18n, showLanguage } from '../../src/renderer/app/i18n.ts';
 import { useSession } from '../../src/renderer/app/session-store.ts';
 import { api, newToken } from '../../src/renderer/bridge/client.ts';
+import { recallPlace } from '../../src/renderer/app/place.ts';
 import { router } from '../../src/renderer/app/router.ts';
 import { refuse } from '../../src/shared/result.ts';
 import { installBridge, yes } from './support/bridge.ts';
@@ -19,8 +20,9 @@ describe('the window', () => {
   let bridge: FakeBridge;
   let end: (() => void) | undefined;
   afterEach(() => end?.());
-  beforeEach(() => {
+  beforeEach(async () => {
     bridge = installBridge({ 'session.read': yes(SESSION), 'today.read': yes(TODAY) });
+    await recallPlace();
   });
 
   async function open() {

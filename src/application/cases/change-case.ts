@@ -54,7 +54,8 @@ function move(desk: Desk, file: CaseFile, act: StatusAct, change: Partial<CaseHe
 export const changeDetails: UseCase<'cases.change-details'> = (desk, { caseId, actDate, documentedHarm, reportWantedBy }) => {
   const file = desk.openCase(caseId);
   if (actDate !== null && actDate > file.header.referral.date) throw new Refusal('DATE_IN_FUTURE');
-  if (reportWantedBy !== null) mustBeNear(desk, reportWantedBy);
+  for (const day of [actDate, reportWantedBy]) if (day !== null) mustBeNear(desk, day);
+  if (reportWantedBy !== null && reportWantedBy < file.header.referral.date) throw new Refusal('DATE_BEFORE_CASE');
   changeHeader(desk, file, { actDate, documentedHarm, referral: { ...file.header.referral, reportWantedBy } });
   return accept({ id: caseId });
 };

@@ -13,7 +13,8 @@ import { mustBeMediator } from '../mediation/mediator.ts';
 /** Enters a referral as a new case, M0; what was asked, in words, goes to the sealed file. */
 export const registerCase: UseCase<'cases.register'> = (desk, input) => {
   if (input.date > desk.today() || (input.actDate ?? '') > input.date) throw new Refusal('DATE_IN_FUTURE');
-  if (input.reportWantedBy !== null) mustBeNear(desk, input.reportWantedBy);
+  for (const day of [input.date, input.actDate, input.reportWantedBy]) if (day !== null) mustBeNear(desk, day);
+  if (input.reportWantedBy !== null && input.reportWantedBy < input.date) throw new Refusal('DATE_BEFORE_CASE');
   if (input.assignTo !== null) mustBeMediator(desk, input.assignTo);
   const bySelf = SELF_SOURCES.includes(input.source);
   if (!bySelf && input.bodyName === null) throw new Refusal('INVALID_INPUT', { fields: [{ path: 'bodyName', problem: 'invalid_type' }] });

@@ -11,6 +11,9 @@ export const COMMON_ERRORS = [
   'NOT_ALLOWED',
   /** The same token came with another input. */
   'TOKEN_REUSED',
+  /** The computer's date is over a day ahead of the newest entry, and nobody has said that it is right. */
+  'CLOCK_JUMPED',
+  'CLOCK_BEHIND',
   'INTERNAL',
 ] as const;
 
@@ -30,8 +33,6 @@ export const AREA_ERRORS = [
   'WRONG_STATUS',
   'WRONG_ORDER',
   'NOT_ASSIGNED',
-  /** The computer's date is over a day ahead of the newest entry, and nobody has said that it is right. */
-  'CLOCK_JUMPED',
   'DATE_IN_FUTURE',
   'DATE_IN_PAST',
   'DATE_BEFORE_CASE',

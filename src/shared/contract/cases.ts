@@ -69,7 +69,7 @@ export const caseCalls = {
       asked: paragraphs(2000).nullable(),
       assignTo: z.string().max(40).nullable(),
     },
-    { permission: 'case.register', errors: ['DATE_IN_FUTURE', 'DATE_TOO_FAR', 'CLOCK_BEHIND', 'USER_NOT_FOUND'] },
+    { permission: 'case.register', errors: ['DATE_IN_FUTURE', 'DATE_BEFORE_CASE', 'DATE_TOO_FAR', 'CLOCK_BEHIND', 'USER_NOT_FOUND'] },
   ),
   'cases.change-details': write(
     { ...inCase, actDate: plainDate.nullable(), documentedHarm: qepik.nullable(), reportWantedBy: plainDate.nullable() },

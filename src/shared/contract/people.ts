@@ -85,7 +85,7 @@ export const peopleCalls = {
     }),
     { permission: 'signed-in' },
   ),
-  'calendar.set-day': write({ on: plainDate, kind: z.enum(DAY_KINDS).nullable() }, { permission: 'calendar.edit' }),
+  'calendar.set-day': write({ on: plainDate, kind: z.enum(DAY_KINDS).nullable() }, { permission: 'calendar.edit', errors: ['DATE_TOO_FAR'] }),
   'calendar.confirm-year': write({ year }, { permission: 'calendar.edit' }),
 
   'audit.list': read(

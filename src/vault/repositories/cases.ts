@@ -42,26 +42,26 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** What is wanted of a row beside its sort value: SQL terms and their values. */
-function wantedOf({ statuses, stages, assignedTo }: Pick<CaseQuery, 'statuses' | 'stages' | 'assignedTo'>, prefix: string | null): { where: string[]; params: SqlValue[] } {
-  const where: string[] = [];
-  const params: SqlValue[] = [];
-  const want = (term: string, ...values: SqlValue[]) => {
-    where.push(term);
-    params.push(...values);
-  };
-  if (statuses.length > 0) want(`status IN (${statuses.map(() => '?').join(', ')})`, ...statuses);
-  if (stages.length > 0) want(`stage IN (${stages.map(() => '?').join(', ')})`, ...stages);
-  if (assignedTo !== null) want('assigned_to = ?', assignedTo);
-  if (prefix !== null) want('case_no >= ? AND case_no < ?', prefix, `${prefix}\u{10ffff}`);
-  return { where, params };
-}
-
 function pageUnder(db: Reader, query: CaseQuery, prefix: string | null): CaseRow[] {
   const { column } = SORTS[query.sort];
   const { index } = SORTS[prefix === null ? query.sort : 'caseNo'];
-  const { where, params } = wantedOf(query, prefix);
-  if (query.sort === 'nextActBy') where.push('next_act_by IS NOT NULL');
+  const where: string[] = query.sort === 'nextActBy' ? ['next_act_by IS NOT NULL'] : [];
+  const params: SqlValue[] = [];
+  const among = (name: string, values: readonly string[]) => {
+    if (values.length === 0) return;
+    where.push(`${name} IN (${values.map(() => '?').join(', ')})`);
+    params.push(...values);
+  };
+  among('status', query.statuses);
+  among('stage', query.stages);
+  if (query.assignedTo !== null) {
+    where.push('assigned_to = ?');
+    params.push(query.assignedTo);
+  }
+  if (prefix !== null) {
+    where.push('case_no >= ? AND case_no < ?');
+    params.push(prefix, `${prefix}\u{10ffff}`);
+  }
   const direction = query.descending ? 'DESC' : 'ASC';
   if (query.after && query.after.value !== null) {
     where.push(`(${column}, id) ${query.descending ? '<' : '>'} (?, ?)`);
@@ -72,24 +72,44 @@ function pageUnder(db: Reader, query: CaseQuery, prefix: string | null): CaseRow
   return db.all<CaseRow>(PAGE, ...params, query.limit);
 }
 
+type CaseFilter = Pick<CaseQuery, 'statuses' | 'stages' | 'assignedTo' | 'numberPrefixes'>;
+
 /** How many cases fit the filter, from kept counters; numbers looked for are counted on their index, up to `most`. */
-export function countCases(db: Reader, query: Pick<CaseQuery, 'statuses' | 'stages' | 'assignedTo' | 'numberPrefixes'>, most = 1000): number {
-  if (query.numberPrefixes === null) {
-    const { where, params } = wantedOf(query, null);
-    return Number(db.value(`SELECT coalesce(sum(n), 0) FROM case_counts ${where.length ? `WHERE ${where.join(' AND ')}` : ''}`, ...params) ?? 0);
+export function countCases(db: Reader, query: CaseFilter, most = 1000): number {
+  if (query.numberPrefixes === null) return countUnder(db, query, null, most);
+  return Math.min(most, query.numberPrefixes.reduce((sum, prefix) => sum + countUnder(db, query, prefix, most), 0));
+}
+
+function countUnder(db: Reader, query: CaseFilter, prefix: string | null, most: number): number {
+  const where: string[] = [];
+  const params: SqlValue[] = [];
+  const among = (name: string, values: readonly string[]) => {
+    if (values.length === 0) return;
+    where.push(`${name} IN (${values.map(() => '?').join(', ')})`);
+    params.push(...values);
+  };
+  among('status', query.statuses);
+  among('stage', query.stages);
+  if (query.assignedTo !== null) {
+    where.push('assigned_to = ?');
+    params.push(query.assignedTo);
   }
-  const counts = query.numberPrefixes.map((prefix) => {
-    const { where, params } = wantedOf(query, prefix);
-    return Number(db.value(`SELECT count(*) FROM (SELECT 1 FROM cases INDEXED BY cases_by_no WHERE ${where.join(' AND ')} LIMIT ?)`, ...params, most) ?? 0);
-  });
-  return Math.min(most, counts.reduce((sum, n) => sum + n, 0));
+  if (prefix !== null) {
+    where.push('case_no >= ? AND case_no < ?');
+    params.push(prefix, `${prefix}\u{10ffff}`);
+    const COUNT = `SELECT count(*) FROM (SELECT 1 FROM cases INDEXED BY cases_by_no WHERE ${where.join(' AND ')} LIMIT ?)`;
+    return Number(db.value(COUNT, ...params, most) ?? 0);
+  }
+  const SUM = `SELECT coalesce(sum(n), 0) FROM case_counts ${where.length ? `WHERE ${where.join(' AND ')}` : ''}`;
+  return Number(db.value(SUM, ...params) ?? 0);
 }
 
 /** Years from the first case number to the last. */
 export function yearsOfCases(db: Reader): number[] {
-  const yearIn = (pick: 'min' | 'max') => Number(/^[A-Z]{3}-(\d{4})-/.exec(db.value<string>(`SELECT ${pick}(case_no) FROM cases`) ?? '')?.[1] ?? 0);
-  const first = yearIn('min');
-  return first === 0 ? [] : Array.from({ length: yearIn('max') - first + 1 }, (_, n) => first + n);
+  const yearIn = (caseNo: string | null | undefined) => Number(/^[A-Z]{3}-(\d{4})-/.exec(caseNo ?? '')?.[1] ?? 0);
+  const first = yearIn(db.value<string | null>('SELECT min(case_no) FROM cases'));
+  const last = yearIn(db.value<string | null>('SELECT max(case_no) FROM cases'));
+  return first === 0 ? [] : Array.from({ length: last - first + 1 }, (_, n) => first + n);
 }
 
 export function insertCase(db: Writer, header: CaseHeader): void {

@@ -59,7 +59,10 @@ export interface Screen {
 export async function open(path: string): Promise<Screen> {
   await showLanguage('az');
   const root = document.createElement('div');
-  document.body.append(root);
+  const main = document.createElement('main');
+  main.id = 'main';
+  main.append(root);
+  document.body.append(main);
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [
@@ -110,7 +113,7 @@ export async function open(path: string): Promise<Screen> {
     },
     unmount: () => {
       app.unmount();
-      root.remove();
+      main.remove();
     },
   };
 }

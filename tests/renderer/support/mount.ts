@@ -17,7 +17,11 @@ export interface Mounted {
 export async function mount(component: Component, props: Record<string, unknown> = {}): Promise<Mounted> {
   await showLanguage('az');
   const root = document.createElement('div');
-  document.body.append(root);
+  // Menus open inside the main part of the window.
+  const main = document.createElement('main');
+  main.id = 'main';
+  main.append(root);
+  document.body.append(main);
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:rest(.*)*', component: { render: () => null } }] });
   const app = createApp({ render: () => h(component, props) });
   app.use(createPinia()).use(i18n).use(router).mount(root);
@@ -43,7 +47,7 @@ export async function mount(component: Component, props: Record<string, unknown>
     },
     unmount: () => {
       app.unmount();
-      root.remove();
+      main.remove();
     },
   };
 }
