@@ -31,6 +31,12 @@ describe('task list', () => {
     expect(of(fresh, 'HOLD_SESSION', 'DRAFT_AGREEMENT')).toEqual(['HOLD_SESSION: waiting (sessionPlanned)', 'DRAFT_AGREEMENT: waiting (sessionHeld)']);
   });
 
+  it('R-80: a session recorded as a fact opens the agreement, and counts as held nowhere', () => {
+    const fact = { id: b.id(75), recordedAt: b.NOW, recordedBy: 'u', enteredInError: false, hasText: true, act: 'SESSION_HELD' as const, at: b.NOW, subjectCode: null };
+    expect(of({ ...file, facts: [fact] }, 'HOLD_SESSION', 'DRAFT_AGREEMENT')).toEqual(['HOLD_SESSION: waiting (sessionPlanned)', 'DRAFT_AGREEMENT: todo']);
+    expect(of({ ...file, facts: [{ ...fact, enteredInError: true }] }, 'DRAFT_AGREEMENT')).toEqual(['DRAFT_AGREEMENT: waiting (sessionHeld)']);
+  });
+
   it('says of a complete case that a session may be planned', () => {
     expect(states(file, 'todo')).toEqual(['SCHEDULE_SESSION: todo']);
     expect(of(file, 'EXPLAIN_RIGHTS', 'RECORD_CONSENT', 'PREPARE')).toEqual(['EXPLAIN_RIGHTS V', 'RECORD_CONSENT V', 'PREPARE V', 'EXPLAIN_RIGHTS O', 'RECORD_CONSENT O', 'PREPARE O'].map((one) => `${one}: done`));

@@ -160,7 +160,9 @@ function agreement(desk: CaseAtHand, context: RuleContext): Task[] {
   const held = heldSessions(file);
   if (!draft && held.at(-1)?.outcome === 'NO_AGREEMENT') return [];
 
-  const drafted = step('DRAFT_AGREEMENT', draft !== undefined, { missing: held.length === 0 ? [{ item: 'sessionHeld' }] : [] });
+  // a session that was only recorded as a fact counts toward no gate, but opens what follows it.
+  const happened = held.length > 0 || standing(file.facts).some(({ act }) => act === 'SESSION_HELD');
+  const drafted = step('DRAFT_AGREEMENT', draft !== undefined, { missing: happened ? [] : [{ item: 'sessionHeld' }] });
   if (!draft) return [drafted, ...(['GIVE_TEXT', 'OFFER_ADVICE', 'SIGN_AGREEMENT'] as const).map((code) => step(code, false, { missing: [{ item: 'agreementDraft' }] }))];
   return [drafted, ...principals(file).flatMap((party) => signing(desk, draft, party, context)), ...sharing(file, draft, context)];
 }
