@@ -32,7 +32,7 @@ describe('task list', () => {
   });
 
   it('R-80: a session recorded as a fact opens the agreement, and counts as held nowhere', () => {
-    const fact = { id: b.id(75), recordedAt: b.NOW, recordedBy: 'u', enteredInError: false, hasText: true, act: 'SESSION_HELD' as const, at: b.NOW, subjectCode: null };
+    const fact = { id: b.uuid(75), recordedAt: b.NOW, recordedBy: 'u', enteredInError: false, hasText: true, act: 'SESSION_HELD' as const, at: b.NOW, subjectCode: null };
     expect(of({ ...file, facts: [fact] }, 'HOLD_SESSION', 'DRAFT_AGREEMENT')).toEqual(['HOLD_SESSION: waiting (sessionPlanned)', 'DRAFT_AGREEMENT: todo']);
     expect(of({ ...file, facts: [{ ...fact, enteredInError: true }] }, 'DRAFT_AGREEMENT')).toEqual(['DRAFT_AGREEMENT: waiting (sessionHeld)']);
   });
