@@ -38,7 +38,10 @@ port.listen((raw) => {
     queue = queue.then(() => closeAndTell(data.id));
     return;
   }
-  queue = queue.then(async () => port.send({ id: data.id, answer: await answerTo(data.call, data.input) }));
+  const answered = async () => port.send({ id: data.id, answer: await answerTo(data.call, data.input) });
+  // Verifying reads only, takes its time and gives way: what comes after it does not wait.
+  if (data.call === 'vault.verify') void queue.then(answered);
+  else queue = queue.then(answered);
 });
 
 process.on('disconnect', () => {

@@ -94,10 +94,10 @@ export function appendRow(
 }
 
 /** Checks every row after `from` (links, order of time, signatures) and answers the head. AUDIT_BROKEN with the row. */
-export function verifyRows(db: Reader, chain: Chain, directory: Directory, from: AuditHead): AuditHead {
+export function verifyRows(db: Reader, chain: Chain, directory: Directory, from: AuditHead, most = -1): AuditHead {
   let head = from;
   let newest = from.at === null ? 0 : Date.parse(from.at);
-  for (const row of db.iterate<AuditRow>(`SELECT ${COLUMNS} FROM audit WHERE seq > ? ORDER BY seq`, from.seq)) {
+  for (const row of db.iterate<AuditRow>(`SELECT ${COLUMNS} FROM audit WHERE seq > ? ORDER BY seq LIMIT ?`, from.seq, most)) {
     const bytes = rowBytes(chain, row);
     const sound =
       row.seq === head.seq + 1 &&

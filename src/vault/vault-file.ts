@@ -178,10 +178,14 @@ export class OpenFile implements VaultFile {
     }
   }
 
-  /** Reads every page, verifies the whole chain from its first row, and answers the number of rows. */
-  verify(): number {
+  /** Reads every page of the file. FILE_DAMAGED. */
+  checkPages(): void {
     if (this.read(() => this.#db.pragma('integrity_check', { simple: true })) !== 'ok') throw new VaultError('FILE_DAMAGED', { file: this.name });
-    return this.read((db) => verifyRows(db, this.#chain, this.#context.directory, startOf(this.#chain)).seq);
+  }
+
+  /** Verifies the next `most` rows of the chain after `from`, or from its first row; the same head again when there are no more. */
+  verifyFrom(from: AuditHead | undefined, most: number): AuditHead {
+    return this.read((db) => verifyRows(db, this.#chain, this.#context.directory, from ?? startOf(this.#chain), most));
   }
 
   /** A copy under the same key, made by SQLite itself; `path` must be an empty file. */
