@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldPlain } from '../../src/domain/text/fold.ts';
 import { clauses, clausesOf, type ClauseKey } from '../../src/documents/clauses.ts';
 import { d01Texts } from '../../src/documents/d01-consent/texts.ts';
-import { offenderRights, victimRights } from '../../src/documents/d02-rights/facts.ts';
+import { RIGHTS_BY_VARIANT } from '../../src/shared/model/rights.ts';
 import { d02Texts } from '../../src/documents/d02-rights/texts.ts';
 import { copiesOf } from '../../src/documents/d03-agreement/build.ts';
 import { d03Texts } from '../../src/documents/d03-agreement/texts.ts';
@@ -118,7 +118,7 @@ describe('D01', () => {
 
 describe('D02', () => {
   it.each(LANGUAGES)('every right of each variant has a text (%s)', (language) => {
-    for (const [variant, rights] of [['GENERAL_VICTIM', victimRights], ['OFFENDER', offenderRights]] as const) {
+    for (const [variant, rights] of [['GENERAL_VICTIM', RIGHTS_BY_VARIANT.GENERAL_VICTIM], ['OFFENDER', RIGHTS_BY_VARIANT.OFFENDER]] as const) {
       const model = buildDocument('D02', { ...facts.D02, variant, rights: [] }, language);
       const table = model.blocks.find((block) => block.kind === 'table');
       expect(table?.rows.length).toBe(rights.length);

@@ -3,11 +3,12 @@ import { bodyName, fill, nameValue, value, words } from '../inline.ts';
 import type { Block, DocumentModel, Inline, Language, Tick } from '../model.ts';
 import { birthDate, complaintBox, frame, legalBasis, numberRun, particulars, personName, receipt, signPerson, signWitness, staffName, whenInline } from '../parts.ts';
 import { commonWords } from '../words/common-words.ts';
-import { offenderRights, victimRights, type D02Facts, type RightCode } from './facts.ts';
+import { RIGHTS_BY_VARIANT, type RightCode } from '../../shared/model/rights.ts';
+import type { D02Facts } from './facts.ts';
 import { d02Texts } from './texts.ts';
 
 /** Rights of a variant, in the order they are explained. */
-export const rightsOf = (variant: D02Facts['variant']): readonly RightCode[] => (variant === 'OFFENDER' ? offenderRights : victimRights);
+export const rightsOf = (variant: D02Facts['variant']): readonly RightCode[] => RIGHTS_BY_VARIANT[variant];
 
 export function buildD02(facts: D02Facts, language: Language): DocumentModel {
   const t = d02Texts[language];

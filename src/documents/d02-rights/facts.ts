@@ -3,17 +3,6 @@ import { localTime } from '../../shared/model/basic.ts';
 import { placeType, rightsVariant } from '../../shared/model/enumerations.ts';
 import { commonFacts, interpreter, official, person, personName } from '../facts.ts';
 
-/** Codes of the rights, in the order they are explained; each language file has a text for every code of its variant. */
-export const victimRights = [
-  'RESPECT', 'INFORMATION', 'UNDERSTAND', 'LAWYER', 'SUPPORT_PERSON', 'VOLUNTARY', 'NO_CONTACT', 'PROTECTION', 'HEARD',
-  'COMPENSATION', 'ADVICE_BEFORE_SIGNING', 'CONFIDENTIAL', 'DATA', 'FREE', 'COMPLAINT', 'REPEAT',
-] as const;
-export const offenderRights = [
-  'RESPECT', 'INFORMATION', 'UNDERSTAND', 'LAWYER', 'SUPPORT_PERSON', 'VOLUNTARY', 'NOT_ADMISSION', 'SILENCE', 'AUTHORITY_DECIDES',
-  'FAIR_OBLIGATIONS', 'ADVICE_BEFORE_SIGNING', 'CONFIDENTIAL', 'DATA', 'FREE', 'COMPLAINT', 'REPEAT',
-] as const;
-export type RightCode = (typeof victimRights)[number] | (typeof offenderRights)[number];
-
 export const d02Facts = commonFacts.extend({
   variant: rightsVariant,
   startTime: localTime.optional(),

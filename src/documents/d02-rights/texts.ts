@@ -1,6 +1,6 @@
 /** Texts of D02; places in braces are filled from the facts. */
 import type { Language } from '../model.ts';
-import type { RightCode } from './facts.ts';
+import type { RightCode } from '../../shared/model/rights.ts';
 import { az } from './az.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
