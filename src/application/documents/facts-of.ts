@@ -109,6 +109,7 @@ export class FactsOf {
       person: this.#person(explainedTo, { birthDate: true }),
       ...this.#interpreterFor(explainedTo, protocol.interpreterUsed),
       rights: protocol.rights,
+      ...(words['adaptation'] ? { adaptationWords: words['adaptation'] } : { adaptations: ['NONE_NEEDED'] }),
       ...(words['questions'] && { questions: words['questions'] }),
       ...(protocol.copyGiven && { copiesGiven: 1 }),
       refusedToSign: protocol.signatureRefused,

@@ -32,7 +32,7 @@ export function buildD02(facts: D02Facts, language: Language): DocumentModel {
       facts.representative && [w.labels.representative, personName(facts.representative)],
       [w.labels.language, words(w.languages[language])],
       [w.labels.interpreter, facts.interpreter ? [staffName(facts.interpreter.name, 'interpreter.name')] : words(w.labels.none)],
-      [t.adaptation, [value(facts.adaptations?.map((code) => t.adaptations[code]).join(', '), { field: 'adaptations', subjectCode: person.subjectCode })]],
+      [t.adaptation, [value(adaptationOf(facts, t.adaptations), { field: 'adaptations', subjectCode: person.subjectCode, free: facts.adaptationWords !== undefined })]],
       facts.repeatOf !== undefined && [t.repeatOf, [{ text: `${w.labels.number}\u00A0` }, value(facts.repeatOf, { field: 'repeatOf' })]],
     ]),
     { kind: 'paragraph', text: words(t.intro), keepWithNext: true },
@@ -81,4 +81,10 @@ function staffOnly(facts: D02Facts, language: Language): Block {
     kind: 'signatures', block: 'SB-P',
     lines: [{ role: w.signature.staff, name: [nameValue(facts.explainer?.name, { field: 'staff.name', token: undefined })], captions: [w.signature.sign, w.signature.date] }],
   };
+}
+
+/** Codes in words, then what was said freely; nothing recorded is a gap. */
+function adaptationOf({ adaptations, adaptationWords }: D02Facts, words: Record<string, string>): string | undefined {
+  const said = [...(adaptations ?? []).map((code) => words[code] ?? ''), adaptationWords ?? ''].filter(Boolean);
+  return said.length > 0 ? said.join(', ') : undefined;
 }

@@ -14,6 +14,8 @@ export const d02Facts = commonFacts.extend({
   interpreter: interpreter.optional(),
   /** How the explanation was fitted to the person (F12). */
   adaptations: z.array(z.enum(['PLAIN_LANGUAGE', 'SLOWER_WITH_EXAMPLES', 'READ_ALOUD', 'LARGE_PRINT', 'EASY_READ', 'PICTURES', 'SIGN_LANGUAGE', 'BREAKS', 'NONE_NEEDED'])).optional(),
+  /** How it was fitted, in the words of whoever explained; printed after the codes. */
+  adaptationWords: z.string().optional(),
   /** A right not in the list: an empty box for the pen. */
   rights: z.array(z.object({ code: z.string(), explained: z.boolean(), repeatAsked: z.boolean().default(false) })).default([]),
   questions: z.string().optional(),
