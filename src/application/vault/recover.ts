@@ -1,5 +1,5 @@
 import { accept, refuse } from '../../shared/result.ts';
-import { describeVault, recoverVault as recover } from '../../vault/index.ts';
+import { describeVault, recoverVault as recover, sha256Hex } from '../../vault/index.ts';
 import type { OpeningUseCase } from '../use-case.ts';
 import { refusedByHost } from './door.ts';
 import { signIn } from './session.ts';
@@ -9,6 +9,8 @@ export const recoverVault: OpeningUseCase<'vault.recover'> = async (house, { fol
   if (house.session) return refuse('ALREADY_UNLOCKED');
   const refused = refusedByHost(house, describeVault(folder).kind);
   if (refused) return refuse(refused);
+  const asked = { act: 'restore', recipient: label, people: 0, digest: sha256Hex(`${folder} ${label}`), locale: 'az' } as const;
+  if (!(await house.runtime.confirm(asked))) return refuse('NOT_CONFIRMED');
   const { session, notesLost } = await recover(folder, sheets, { label, passphrase }, house.vaultDeps);
   return accept({ session: signIn(house, session), notesLost });
 };

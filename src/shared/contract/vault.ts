@@ -87,7 +87,7 @@ export const vaultCalls = {
   'vault.recover': read(
     z.strictObject({ folder, sheets: z.array(z.string().max(600)).min(1).max(3), label: line(40), passphrase }),
     z.object({ session: signedIn, notesLost: z.boolean() }),
-    { permission: 'anyone', errors: [...VAULT_ERROR_CODES, 'ALREADY_UNLOCKED', 'HOST_NOT_ACCEPTED'] },
+    { permission: 'anyone', errors: [...VAULT_ERROR_CODES, 'ALREADY_UNLOCKED', 'HOST_NOT_ACCEPTED', 'NOT_CONFIRMED'] },
   ),
   'vault.lock': read(nothing, z.object({ locked: z.literal(true) }), { permission: 'signed-in' }),
   'vault.verify': read(
