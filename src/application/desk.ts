@@ -8,10 +8,11 @@ import type { PlainDate } from '../domain/dates/plain-date.ts';
 import type { WorkCalendar } from '../domain/dates/work-calendar.ts';
 import type { RuleContext } from '../domain/rule.ts';
 import type { VaultFile, VaultSession, Writer } from '../vault/index.ts';
+import { auditedSince } from '../vault/repositories/audit.ts';
 import { readCaseFile } from '../vault/repositories/case-files.ts';
 import { factsExist } from '../vault/repositories/case-records.ts';
 import { readStaff } from '../vault/repositories/office.ts';
-import { markPending, pendingHalves, settle } from '../vault/repositories/sealed.ts';
+import { markPending, pendingHalves, settle, type PendingHalf } from '../vault/repositories/sealed.ts';
 import { currentCalendar, currentParameters } from './office/rules-of-the-day.ts';
 import { permissionsOf } from './permissions.ts';
 import { refreshCase } from './cases/refresh-case.ts';
@@ -150,7 +151,7 @@ export class Desk {
    */
   seal(recordId: string, caseId: string, work: (db: Writer) => void): void {
     const token = this.call.token ?? recordId;
-    const settled = this.sealed.read(pendingHalves).filter((half) => this.isSettled(half.recordId));
+    const settled = this.sealed.read(pendingHalves).filter((half) => this.isSettled(half));
     this.write(this.sealed, recordId, caseId, (db) => {
       settled.forEach((half) => settle(db, half.recordId));
       markPending(db, token, this.call.name, this.now(), recordId);
@@ -158,9 +159,9 @@ export class Desk {
     });
   }
 
-  /** Has the facts half of a work across two files come? A new record bears the work's token; a change left its token behind. */
-  isSettled(token: string): boolean {
-    return this.facts.recall(token) !== undefined || this.facts.read((db) => factsExist(db, token));
+  /** Has the facts half of a work across two files come? A new record bears the work's token; a change left its audit row. */
+  isSettled({ recordId, kind, at, target }: PendingHalf): boolean {
+    return this.facts.read((db) => factsExist(db, recordId) || auditedSince(db, kind, target, at));
   }
 
   /** The facts half: the change, then the case's stage, deadlines and next date anew, in the same transaction. */

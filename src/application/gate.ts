@@ -1,6 +1,6 @@
-import { accept, refuse, type Answer, type Warning } from '../shared/result.ts';
+import { accept, refuse, type Answer } from '../shared/result.ts';
 import type { Written } from '../shared/contract/define.ts';
-import { judge, type Rule } from '../domain/rule.ts';
+import { inRuleOrder, judge, type Rule } from '../domain/rule.ts';
 import { approvalFor, askForApproval } from './approvals/approval-of-call.ts';
 import type { Writer } from '../vault/index.ts';
 import type { Desk } from './desk.ts';
@@ -16,7 +16,7 @@ interface Gated {
  */
 export function throughGate<Act>(desk: Desk, input: Gated, caseId: string | null, rules: readonly Rule<Act>[], act: Act, work: (spend: Spend) => string): Answer<Written> {
   const { blocks, twoPerson, warnings } = judge(rules, act, desk.context);
-  if (blocks.length > 0) return refuse('BLOCKED', { blocks: inRuleOrder([...blocks, ...twoPerson]) });
+  if (blocks.length > 0) return refuse('BLOCKED', { blocks: inRuleOrder([...blocks, ...twoPerson], ({ rule }) => rule) });
 
   let spend: Spend = nothingToSpend;
   if (twoPerson.length > 0) {
@@ -28,13 +28,9 @@ export function throughGate<Act>(desk: Desk, input: Gated, caseId: string | null
     else return refuse('NEEDS_APPROVAL', { blocks: twoPerson, approvalId: approval.waits ?? askForApproval(desk, caseId, twoPerson) });
   }
   if (input.dryRun) return accept({ id: null }, warnings);
-  return accept({ id: work(spend) }, warnings satisfies Warning[]);
+  return accept({ id: work(spend) }, warnings);
 }
 
 /** Marks the approval as used, inside the transaction of the work it allowed. */
 export type Spend = (db: Writer) => void;
 const nothingToSpend: Spend = () => undefined;
-
-function inRuleOrder(blocks: Warning[]): Warning[] {
-  return blocks.toSorted((a, b) => a.rule.localeCompare(b.rule, 'en', { numeric: true }));
-}

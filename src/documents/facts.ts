@@ -53,7 +53,6 @@ export const organisation = z.object({
   genitive: localized.optional(),
   dative: localized.optional(),
 });
-export type Organisation = z.infer<typeof organisation>;
 
 export const official = z.object({ post: localized.optional(), name: personName.optional() });
 export type Official = z.infer<typeof official>;

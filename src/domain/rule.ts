@@ -36,10 +36,15 @@ export interface Judgement {
 
 const byNumber = new Intl.Collator('en', { numeric: true });
 
+/** By rule number: R-02 before R-10. */
+export function inRuleOrder<T>(items: readonly T[], codeOf: (item: T) => string): T[] {
+  return items.toSorted((a, b) => byNumber.compare(codeOf(a), codeOf(b)));
+}
+
 /** Asks every rule and lists all that fail in rule-number order; the caller decides nothing a rule has not said. */
 export function judge<Act>(rules: readonly Rule<Act>[], act: Act, context: RuleContext): Judgement {
   const judgement: Judgement = { blocks: [], twoPerson: [], warnings: [] };
-  for (const rule of rules.toSorted((a, b) => byNumber.compare(a.code, b.code))) {
+  for (const rule of inRuleOrder(rules, ({ code }) => code)) {
     const finding = rule.check(act, context);
     if (!finding || finding.missing.length === 0) continue;
     const effect = finding.effect ?? rule.effect;

@@ -187,6 +187,13 @@ describe('work torn between two files', () => {
     expect((await office.asker.ask('vault.verify', {})).orphans).toEqual([]);
   });
 
+  test('a change that was finished is not called half done when its token has been forgotten', async () => {
+    await office.asker.write('parties.save-identity', { caseId, subjectCode: road.harmed, identity: HARMED });
+    await office.road.daysPass(9);
+    await office.signInAs('desk 1');
+    expect((await office.asker.ask('vault.verify', {})).orphans).toEqual([]);
+  });
+
   test('a person whose facts never came can be typed again', async () => {
     const add = { caseId, role: 'SUPPORT' as const, forSubject: road.harmed, language: 'az' as const, needsInterpreter: false, detained: false, identity: RESPONSIBLE };
     const torn = powerCut();

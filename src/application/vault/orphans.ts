@@ -6,7 +6,7 @@ import type { UseCase } from '../use-case.ts';
 
 /** Sealed halves whose facts half never came: what an interrupted work across two files left behind. */
 function unsettled(desk: Desk) {
-  return desk.session.mayOpen('MED-sealed') ? desk.sealed.read(pendingHalves).filter((half) => !desk.isSettled(half.recordId)) : [];
+  return desk.session.mayOpen('MED-sealed') ? desk.sealed.read(pendingHalves).filter((half) => !desk.isSettled(half)) : [];
 }
 
 export function findOrphans(desk: Desk): { table: string; id: string }[] {

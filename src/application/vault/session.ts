@@ -15,11 +15,11 @@ const PRACTICE_CLOCK = 'practice-clock-offset';
 /** Takes a freshly opened session in: the practice clock is put where it was left. */
 export function signIn(house: House, session: VaultSession): OutputOf<'session.read'> {
   house.session = session;
-  // The newest entry of the day lies in the facts: without it a clock behind would not be noticed.
-  if (session.mayOpen('MED')) session.file('MED');
   if (session.practice && session.mayOpen('office')) {
     house.runtime.clock.setOffset(session.file('office').read((db) => readSetting(db, PRACTICE_CLOCK, z.number())) ?? 0);
   }
+  // The newest entry of the day lies in the facts: without it a clock behind would not be noticed.
+  if (session.mayOpen('MED')) session.file('MED');
   return describeSession(house, session);
 }
 

@@ -16,11 +16,11 @@ export const MISSING_ITEMS = [
   'harmedAttendee', 'responsibleAttendee', 'otherSideAttending', 'acknowledgement', 'acknowledgementDenied', 'acknowledgementPartial',
   'certificate', 'certificateExpired', 'conflictCheck', 'conflict', 'conflictAgreement', 'representativeConsent', 'capacity',
   'interpreter', 'excludedOffence', 'coolingOff', 'textReceived', 'adviceOffered', 'forbiddenObligation',
-  'persuasionAfterWithdrawal', 'renewalAfterWithdrawal', 'outcomeSharing', 'fieldNotAllowed', 'freeText', 'notesWords', 'notesClosed',
+  'persuasionAfterWithdrawal', 'renewalAfterWithdrawal', 'outcomeSharing', 'fieldNotAllowed', 'notesWords', 'notesClosed',
   'retentionDate', 'secretsDate', 'outcomeReport', 'breachTooEarly', 'contactWithParty', 'consentAfterDocument', 'paperTooLate',
   'bundledConsent', 'lateCorrection', 'unconfirmedCalendar', 'nonWorkingDay', 'timeToThink', 'promise', 'targetDate',
   'overDocumentedHarm', 'scheduleTooLong', 'unpaid', 'instalmentSum', 'criminalAge', 'reviewer', 'withdrawnByConduct', 'unreachableAttempts', 'signatures',
-  'moduleNamed', 'fieldBlank', 'legalBasisUnverified', 'agesRecheck', 'obligationsOpen', 'notesDestroyed',
+  'moduleNamed', 'fieldBlank', 'legalBasisUnverified', 'obligationsOpen',
   'partyAttendee', 'partyUnknown', 'riskItemCarried', 'safetyContactNotAgreed', 'representative', 'sensitiveOffence', 'overFamilyAgreed',
   'assignment', 'sessionPlanned', 'sessionHeld', 'agreementDraft',
 ] as const;

@@ -264,7 +264,6 @@ export const recordedFact = z.object({
   at: instant,
   subjectCode: subjectCode.nullable(),
 });
-export type RecordedFact = z.infer<typeof recordedFact>;
 
 export const correspondence = z.object({
   ...record,
@@ -324,7 +323,6 @@ export const closingStep = z.object({
   notPossible: e.notPossibleReason,
   on: plainDate,
 });
-export type ClosingStep = z.infer<typeof closingStep>;
 
 export const followUp = z.object({
   ...record,

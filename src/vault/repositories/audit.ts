@@ -18,3 +18,8 @@ export function auditPage(db: Reader, beforeSeq: number | null, caseId: string |
     WHERE seq < ? ${caseId === null ? '' : 'AND case_id = ?'} ORDER BY seq DESC LIMIT ?`;
   return db.all<AuditLine>(PAGE, ...params, limit);
 }
+
+/** Has this been done to this record at or after an instant? Audit rows stay; idempotency rows are gone after a week. */
+export function auditedSince(db: Reader, action: string, recordId: string, at: string): boolean {
+  return db.value('SELECT 1 FROM audit WHERE record_id = ? AND action = ? AND at >= ? LIMIT 1', recordId, action, at) !== undefined;
+}

@@ -139,10 +139,6 @@ export function readHeader(db: Reader, id: string): CaseHeader | undefined {
   return body === undefined ? undefined : caseHeader.parse(JSON.parse(body));
 }
 
-export function caseNoOf(db: Reader, id: string): string | undefined {
-  return db.value<string>('SELECT case_no FROM cases WHERE id = ?', id);
-}
-
 export function outsideNoTaken(db: Reader, outsideNo: string): boolean {
   return db.value('SELECT 1 FROM cases WHERE outside_no = ?', outsideNo) !== undefined;
 }

@@ -82,8 +82,16 @@ export function markPending(db: Writer, token: string, kind: string, at: string,
   db.run('INSERT INTO pending (record_id, kind, at, target) VALUES (?,?,?,?) ON CONFLICT DO NOTHING', token, kind, at, target);
 }
 
-export function pendingHalves(db: Reader): { recordId: string; kind: string; target: string }[] {
-  return db.all('SELECT record_id AS recordId, kind, target FROM pending ORDER BY at');
+export interface PendingHalf {
+  /** The work's token. */
+  recordId: string;
+  kind: string;
+  at: string;
+  target: string;
+}
+
+export function pendingHalves(db: Reader): PendingHalf[] {
+  return db.all<PendingHalf>('SELECT record_id AS recordId, kind, at, target FROM pending ORDER BY at');
 }
 
 export function settle(db: Writer, recordId: string): void {

@@ -68,7 +68,6 @@ const MENDS: Partial<Record<MissingItem, Place>> = {
   rightsProtocol: at('rights'),
   preparationAlone: at('preparation'),
   newPreparationAfterStop: at('preparation'),
-  agesRecheck: { tab: 'sessions' },
   riskAssessment: at('risk'),
   riskStale: at('risk'),
   riskTooOld: at('risk'),
