@@ -4,6 +4,7 @@ import Driver from 'better-sqlite3-multiple-ciphers';
 import { z } from 'zod';
 import * as basic from '../src/shared/model/basic.ts';
 import * as enumerations from '../src/shared/model/enumerations.ts';
+import * as desk from '../src/shared/contract/desk.ts';
 import * as people from '../src/shared/contract/people.ts';
 import * as caseFile from '../src/shared/model/case-file.ts';
 import * as identity from '../src/shared/model/identity.ts';
@@ -54,6 +55,11 @@ const TABLES: Readonly<Record<string, string>> = {
   correspondence: 'Incoming and outgoing registers (see `correspondence`); a number is given once.',
   approvals: 'Requests for a second person\'s yes (see `approval`).',
   series: 'The number given last in each series.',
+  work_entries: 'Hours and travel of each mediator (see `workEntry`); a case by its id at most.',
+  clearances: 'Whom another module has cleared until when (R-20): waiting or cleared, never why.',
+  watched: 'In `THB-sealed` alone: whom its cases watch for (R-20).',
+  match_requests: 'In `THB-sealed` alone: questions of other modules, and what was answered.',
+  match_verdicts: 'In `THB-sealed` alone: *same* or *not the same person*, as a person decided, under a salted digest.',
   identities: 'Who a person is (see `identity`), under the id of the party record.',
   texts: 'Words about a record, by field name, under that record\'s id.',
   document_files: 'The bytes of each document made, and their SHA-256.',
@@ -67,6 +73,7 @@ const SPINE = ['meta', 'audit', 'anchor', 'journal', 'idempotency'];
 /** The schemas whose JSON lies in `body`, and where. */
 const SCHEMAS: readonly { readonly file: string; readonly level: string; readonly schemas: Readonly<Record<string, z.ZodObject>> }[] = [
   { file: 'src/shared/model/case-file.ts', level: 'P0–P1', schemas: objectsOf(caseFile, ['caseFile']) },
+  { file: 'src/shared/contract/desk.ts', level: 'P0–P1', schemas: { workEntry: desk.workEntry } },
   { file: 'src/vault/repositories/approvals.ts', level: 'P0–P1', schemas: objectsOf(approvals) },
   { file: 'src/shared/contract/people.ts', level: 'P0', schemas: { staff: people.staff, officeProfile: people.officeProfile } },
   { file: 'src/shared/model/identity.ts', level: 'P2', schemas: objectsOf(identity) },
@@ -76,7 +83,8 @@ const SCHEMAS: readonly { readonly file: string; readonly level: string; readonl
 const SCHEMA_OF_KIND: Partial<Record<keyof typeof TABLE_OF_KIND, string>> = {
   party: 'party', conflict: 'conflictCheck', preparation: 'preparation', risk: 'riskAssessment', session: 'session', agreement: 'agreement',
   payment: 'payment', contact: 'contactEntry', fact: 'recordedFact', 'closing-step': 'closingStep', 'follow-up': 'followUp', consent: 'consent',
-  protocol: 'rightsProtocol', document: 'issuedDocument',
+  protocol: 'rightsProtocol', document: 'issuedDocument', interpreter: 'interpreterAssignment', order: 'protectionOrder', assessment: 'detailedAssessment',
+  item: 'caseItem', message: 'sideMessage', emergency: 'emergencyUse', appointment: 'appointment', statement: 'ownStatement', 'hand-over': 'handOver',
 };
 
 const NAMED = namesOfSchemas({ ...enumerations, id: basic.id, plainDate: basic.plainDate, instant: basic.instant, localTime: basic.localTime, qepik: basic.qepik, subjectCode: basic.subjectCode, caseNo: basic.caseNo, outsideNo: basic.outsideNo, language: basic.language, fin: identity.fin, referral: caseFile.referral, instalment: caseFile.instalment, obligation: caseFile.obligation });
@@ -198,7 +206,7 @@ function fieldRows(path: string, type: unknown, words: Words['fields']): string[
 function unnamedObjectIn(type: unknown): z.ZodObject | undefined {
   if (NAMED.has(type)) return undefined;
   if (type instanceof z.ZodObject) return type;
-  if (type instanceof z.ZodNullable || type instanceof z.ZodOptional) return unnamedObjectIn(type.unwrap());
+  if (type instanceof z.ZodNullable || type instanceof z.ZodOptional || type instanceof z.ZodDefault) return unnamedObjectIn(type.unwrap());
   return type instanceof z.ZodArray ? unnamedObjectIn(type.element) : undefined;
 }
 
@@ -213,6 +221,7 @@ function typeWords(type: unknown): string {
   if (name !== undefined) return `\`${name}\``;
   if (type instanceof z.ZodNullable) return `${typeWords(type.unwrap())}, or empty`;
   if (type instanceof z.ZodOptional) return `${typeWords(type.unwrap())} (may be left out)`;
+  if (type instanceof z.ZodDefault) return `${typeWords(type.unwrap())} (records before it: ${JSON.stringify(type.def.defaultValue)})`;
   if (type instanceof z.ZodArray) return `list of ${typeWords(type.element)}`;
   if (type instanceof z.ZodRecord) return `${typeWords(type.valueType)} for each ${typeWords(type.keyType)}`;
   if (type instanceof z.ZodLiteral) return [...type.values].map((value) => `\`${String(value)}\``).join(' or ');

@@ -34,6 +34,8 @@ export interface CallInHand {
   token: string | null;
   /** Canonical text of the input without token, dryRun and approvalId. */
   input: string;
+  /** Text of what would come out, where something does: an approval is for that and nothing else. */
+  output: string | null;
 }
 
 /** One signed-in person at work on one call: their files, their clock, their rights. */
@@ -114,8 +116,15 @@ export class Desk {
     return file;
   }
 
+  /** Assigned, mediating beside, standing in today, or supervising. */
   mayReach(file: CaseFile): boolean {
-    return file.header.assignedTo === this.userId || file.header.openedBy === this.userId && file.header.assignedTo === null || this.may('case.assign');
+    return this.mediates(file) || file.header.openedBy === this.userId && file.header.assignedTo === null || this.may('case.assign');
+  }
+
+  mediates({ header, handOvers }: CaseFile): boolean {
+    const [me, today] = [this.userId, this.today()];
+    const standsIn = handOvers.some(({ to, on, until, endedOn, enteredInError }) => to === me && !enteredInError && until !== null && on <= today && today <= until && endedOn === null);
+    return header.assignedTo === me || header.coMediator === me || standsIn;
   }
 
   mustReach(file: CaseFile): void {

@@ -13,6 +13,8 @@ import * as mediation from './mediation/index.ts';
 import * as documents from './documents/index.ts';
 import * as correspondence from './correspondence/index.ts';
 import * as approvals from './approvals/index.ts';
+import * as matches from './matches/index.ts';
+import * as workplace from './workplace/index.ts';
 
 type EarlyCall =
   | 'contract.describe'
@@ -84,6 +86,12 @@ const desk: { [N in Exclude<CallName, EarlyCall>]: UseCase<N> } = {
   'cases.send-for-resolution': cases.sendForResolution,
   'cases.assign': cases.assignCase,
   'cases.accept': cases.acceptCase,
+  'cases.transfer': cases.transferCase,
+  'cases.set-co-mediator': cases.setCoMediator,
+  'cases.record-wish': cases.recordWish,
+  'cases.reconfirm-voluntariness': cases.reconfirmVoluntariness,
+  'cases.extend-target': cases.extendTarget,
+  'cases.hold': cases.holdCase,
   'cases.suspend': cases.suspendCase,
   'cases.resume': cases.resumeCase,
   'cases.forward': cases.forwardCase,
@@ -100,6 +108,11 @@ const desk: { [N in Exclude<CallName, EarlyCall>]: UseCase<N> } = {
   'parties.change': parties.changeParty,
   'parties.save-identity': parties.savePartyIdentity,
   'parties.reveal': parties.revealIdentity,
+  'parties.record-representative': parties.recordRepresentative,
+  'parties.record-age': parties.recordAge,
+  'parties.record-facility': parties.recordFacility,
+  'interpreters.assign': parties.assignInterpreter,
+  'interpreters.end': parties.endInterpreter,
 
   'rights.record': mediation.recordRights,
   'consents.record': mediation.recordConsent,
@@ -114,6 +127,7 @@ const desk: { [N in Exclude<CallName, EarlyCall>]: UseCase<N> } = {
   'sessions.move': mediation.moveSession,
   'sessions.cancel': mediation.cancelSession,
   'agreements.draft': mediation.draftAgreement,
+  'agreements.translate': mediation.translateAgreement,
   'agreements.record-text-received': mediation.recordTextReceived,
   'agreements.record-advice-offered': mediation.recordAdviceOffered,
   'agreements.waive-cooling': mediation.waiveCooling,
@@ -121,6 +135,39 @@ const desk: { [N in Exclude<CallName, EarlyCall>]: UseCase<N> } = {
   'payments.record': mediation.recordPayment,
   'obligations.set-status': mediation.setObligationStatus,
   'contacts.record': mediation.recordContact,
+  'statements.prepare': mediation.prepareStatement,
+  'statements.hand-over': mediation.handOverStatement,
+  'orders.record': mediation.recordOrder,
+  'orders.extend': mediation.extendOrder,
+  'orders.end': mediation.endOrder,
+  'assessments.record': mediation.recordAssessment,
+  'items.add': mediation.addItem,
+  'items.allow': mediation.allowItem,
+  'items.tell': mediation.tellItem,
+  'messages.draft': mediation.draftMessage,
+  'messages.screen': mediation.screenMessage,
+  'messages.ask': mediation.askRecipient,
+  'messages.deliver': mediation.deliverMessage,
+  'messages.return': mediation.returnMessage,
+  'emergencies.record': mediation.recordEmergency,
+  'emergencies.confirm': mediation.confirmEmergency,
+  'emergencies.confirm-on-paper': mediation.confirmEmergencyOnPaper,
+  'appointments.plan': mediation.planAppointment,
+  'appointments.settle': mediation.settleAppointment,
+
+  'desk.workload': workplace.readWorkload,
+  'covers.list': cases.listCovers,
+  'covers.add': cases.addCover,
+  'covers.end': cases.endCover,
+  'work.list': workplace.listWork,
+  'work.add': workplace.addWork,
+  'work.remove': workplace.removeWork,
+  'work.save-tabel': workplace.saveTabel,
+  'calendar.agenda': workplace.readAgenda,
+  'calendar.save-ics': workplace.saveIcs,
+  'matches.list': matches.listMatches,
+  'matches.run': matches.runMatches,
+  'matches.decide': matches.decideMatch,
   'notes.list': mediation.listNotes,
   'notes.write': mediation.writeNote,
 
@@ -140,6 +187,11 @@ const desk: { [N in Exclude<CallName, EarlyCall>]: UseCase<N> } = {
   'approvals.list': approvals.listApprovals,
   'approvals.approve': approvals.approve,
   'approvals.record-card': approvals.recordCard,
+  'approvals.send-card': approvals.sendCard,
+  'approvals.pending-input': approvals.readPendingInput,
+  'approvals.vouch': approvals.vouch,
+  'cards.list': approvals.listCards,
+  'cards.answer': approvals.answerCard,
 };
 
 /**

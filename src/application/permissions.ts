@@ -12,17 +12,17 @@ const CASE_TEAM: readonly Permission[] = ['case.read', 'case.work', 'identity.re
 export const PERMISSIONS_OF_ROLE: Record<Role, readonly Permission[]> = {
   MEDIATOR: [...EVERYONE, ...CASE_TEAM, 'case.register', 'notes.own'],
   CO_MEDIATOR: [...EVERYONE, ...CASE_TEAM, 'notes.own'],
-  CASE_WORKER: [...EVERYONE, ...CASE_TEAM, 'case.register'],
-  PSYCHOLOGIST: [...EVERYONE, ...CASE_TEAM],
-  LAWYER: [...EVERYONE, ...CASE_TEAM],
-  SHELTER_WORKER: [...EVERYONE, 'office.read'],
+  CASE_WORKER: [...EVERYONE, ...CASE_TEAM, 'case.register', 'match.answer'],
+  PSYCHOLOGIST: [...EVERYONE, ...CASE_TEAM, 'match.answer'],
+  LAWYER: [...EVERYONE, ...CASE_TEAM, 'match.answer'],
+  SHELTER_WORKER: [...EVERYONE, 'office.read', 'match.answer'],
   SUPERVISOR: [
     ...EVERYONE, ...CASE_TEAM, 'case.register', 'case.assign', 'case.archive', 'office.edit', 'parameters.edit',
-    'calendar.edit', 'staff.edit', 'users.direct', 'audit.read',
+    'calendar.edit', 'staff.edit', 'users.direct', 'audit.read', 'match.answer',
   ],
   STATISTICIAN: [...EVERYONE, 'office.read'],
   VOLUNTEER: [...EVERYONE, 'office.read'],
-  REVIEWER: [...EVERYONE],
+  REVIEWER: [...EVERYONE, 'review'],
   ADMIN: [...EVERYONE, 'office.read', 'office.edit', 'users.read', 'audit.verify'],
 };
 

@@ -51,7 +51,7 @@ export class Router {
 
     if (spec.audited && session.clockState(this.#house.runtime.clock.now()) === 'jumped') return refuse('CLOCK_JUMPED');
     const token = spec.kind === 'write' ? tokenOf(input) : null;
-    const desk = new Desk(session, this.#house.runtime, { name: call, token, input: canonicalInput(input) }, this.#house.reveals);
+    const desk = new Desk(session, this.#house.runtime, { name: call, token, input: canonicalInput(input), output: null }, this.#house.reveals);
     const repeated = token === null ? undefined : this.#repeated(desk, token);
     if (repeated) return repeated;
     const handler = atTheDesk[call];
@@ -61,7 +61,7 @@ export class Router {
 
   /** The same token again: the same record's id, or TOKEN_REUSED for another call or input. The last file written decides. */
   #repeated(desk: Desk, token: string): Answer<unknown> | undefined {
-    for (const name of ['MED', 'office', desk.session.notesFile, 'MED-sealed']) {
+    for (const name of ['MED', 'office', desk.session.notesFile, 'THB-sealed', 'MED-sealed']) {
       if (name === undefined || !desk.session.mayOpen(name)) continue;
       const file = desk.session.file(name);
       const known = file.recall(token);

@@ -1,10 +1,16 @@
 /** Facts every document takes: plain data the use case has already cleared for this recipient. All values may be absent; a gap is printed. */
 import { z } from 'zod';
 import { plainDate } from '../shared/model/basic.ts';
-import { partyRole, sex } from '../shared/model/enumerations.ts';
+import { contactChannel, partyRole, sex } from '../shared/model/enumerations.ts';
+
+/** Languages papers exist in. */
+export const PAPER_LANGUAGES = ['az', 'en', 'ru', 'ar', 'fa', 'ur'] as const;
+export const paperLanguage = z.enum(PAPER_LANGUAGES);
 
 /** One text in the languages a person has written it in; a missing one prints "[tərcümə gözlənilir]". */
-export const localized = z.object({ az: z.string().optional(), en: z.string().optional(), ru: z.string().optional() });
+export const localized = z.object({
+  az: z.string().optional(), en: z.string().optional(), ru: z.string().optional(), ar: z.string().optional(), fa: z.string().optional(), ur: z.string().optional(),
+});
 export type Localized = z.infer<typeof localized>;
 
 /** Patronymic without or with oğlu/qızı; the word is added from `sex` where it is absent. */
@@ -69,6 +75,10 @@ export const office = z.object({
   neutralName: localized.optional(),
 });
 export type Office = z.infer<typeof office>;
+
+/** How a person may be reached: until they were asked, nothing is sent and nobody calls. */
+export const contactRule = z.union([z.literal('IN_PERSON_ONLY'), z.object({ channel: contactChannel, safeHours: z.string().optional() })]).default('IN_PERSON_ONLY');
+export type ContactRule = z.infer<typeof contactRule>;
 
 /** Confirmation of a legal-basis string by the organisation's lawyer (R-72). */
 export const legalConfirmation = z.object({

@@ -1,13 +1,13 @@
 /** File names: outside number, kind, language, version; no person, module, recipient or document code. */
 import type { DocumentCode } from '../shared/model/enumerations.ts';
 import { documentKinds } from './kinds.ts';
-import type { Language } from './model.ts';
+import type { PaperLanguage } from './model.ts';
 
 export interface FileNameParts {
   /** e.g. S-48213. */
   readonly outsideNo: string;
   readonly code: DocumentCode;
-  readonly language: Language;
+  readonly language: PaperLanguage;
   readonly version: number;
 }
 

@@ -1,7 +1,12 @@
 /** Documents: facts -> document model -> DOCX bytes, with the checks that stand between a model and a file. */
 export type * from './model.ts';
-export { documentKinds, documentFacts, buildDocument } from './kinds.ts';
-export type { DocumentCode, DocumentFacts, DocumentKind, IdentityLevel, KindWord } from './kinds.ts';
+export { directionOf } from './model.ts';
+export { buildDocument, buildFromUnknown, documentFacts, documentKinds } from './kinds.ts';
+export { PAPER_LANGUAGES, paperLanguage } from './facts.ts';
+export { REPRESENTATIVE_GROUNDS } from './d32-representative/facts.ts';
+export { icsFile } from './calendar-file/ics-file.ts';
+export { tabelCsv } from './tabel-file/tabel-csv.ts';
+export type { DocumentCode, DocumentFacts, DocumentKind, DocumentLanguage, IdentityLevel, KindWord } from './kinds.ts';
 export { textOf, describeFields, fieldsPrinted, missingFields, freeTextOf } from './read-model.ts';
 export type { DescribedField } from './read-model.ts';
 export { renderDocx } from './render-docx.ts';
@@ -16,3 +21,7 @@ export { findModuleNames } from './nothing-names-the-module.ts';
 export { findNoteEchoes, allowancesFor } from './outgoing-text-guard.ts';
 export { ACTS_AZ, RULES_AZ } from './d31-reviewer-card/acts.ts';
 export { NEVER_PRINTED } from './never-printed.ts';
+export { CLOSING_ITEMS } from './d17-closure/facts.ts';
+export type { ContactRule } from './facts.ts';
+export type { CalendarEntry } from './calendar-file/ics-file.ts';
+export type { Tabel, TabelEntry } from './tabel-file/tabel-csv.ts';

@@ -2,11 +2,15 @@
 import { longDate, shortDate } from './grammar/dates.ts';
 import { fullName } from './grammar/names.ts';
 import type { Localized, PersonName } from './facts.ts';
-import type { FieldRef, Inline, Language, Run } from './model.ts';
+import { directionOf } from './model.ts';
+import type { FieldRef, Inline, PaperLanguage, Run } from './model.ts';
 
 export const GAP = '[…]';
 /** Text exists in another language and waits for a translator, never for a machine. */
 export const AWAITING_TRANSLATION = '[tərcümə gözlənilir]';
+
+/** What stands between the items of a list. */
+export const comma = (language: PaperLanguage): string => (directionOf(language) === 'rtl' ? '، ' : ', ');
 
 export const words = (text: string): Inline => [{ text }];
 export const bold = (text: string): Inline => [{ text, bold: true }];
@@ -15,7 +19,7 @@ export const bold = (text: string): Inline => [{ text, bold: true }];
 export function value(text: string | null | undefined, source: FieldRef): Run {
   return text ? { text, source } : { text: GAP, source, missing: true };
 }
-export function dateValue(date: string | null | undefined, source: FieldRef, language: Language): Run {
+export function dateValue(date: string | null | undefined, source: FieldRef, language: PaperLanguage): Run {
   return value(date ? longDate(date, language) : undefined, source);
 }
 export function shortDateValue(date: string | null | undefined, source: FieldRef): Run {
@@ -26,14 +30,14 @@ export function nameValue(name: PersonName | null | undefined, source: FieldRef)
   return run.missing ? run : { ...run, language: 'az' };
 }
 /** Words somebody wrote in some of the languages. */
-export function localizedValue(text: Localized | undefined, language: Language, source: FieldRef): Run {
+export function localizedValue(text: Localized | undefined, language: PaperLanguage, source: FieldRef): Run {
   const own = text?.[language];
   if (own) return { text: own, source, language };
-  const elsewhere = text?.az ?? text?.en ?? text?.ru;
+  const elsewhere = Object.values(text ?? {}).some(Boolean);
   return { text: elsewhere ? AWAITING_TRANSLATION : GAP, source, missing: true };
 }
 /** Name of a body: its Azerbaijani name stands in every language that has no official one. */
-export function bodyName(text: Localized | undefined, language: Language, source: FieldRef): Run {
+export function bodyName(text: Localized | undefined, language: PaperLanguage, source: FieldRef): Run {
   const own = text?.[language];
   if (own || !text?.az) return value(own, source);
   return { text: text.az, source, language: 'az' };

@@ -1,6 +1,6 @@
 /** Every document this program makes, and the one way to build it. */
 import type { z } from 'zod';
-import type { DocumentModel, Language } from './model.ts';
+import type { DocumentModel, Language, PaperLanguage } from './model.ts';
 import { buildD01 } from './d01-consent/build.ts';
 import { d01Facts } from './d01-consent/facts.ts';
 import { buildD02 } from './d02-rights/build.ts';
@@ -10,10 +10,26 @@ import { buildD03Annex } from './d03-agreement/annex.ts';
 import { d03Facts } from './d03-agreement/facts.ts';
 import { buildD04 } from './d04-outcome/build.ts';
 import { d04Facts } from './d04-outcome/facts.ts';
+import { buildD16A } from './d16-follow-up/build.ts';
+import { d16aFacts } from './d16-follow-up/facts.ts';
+import { buildD17 } from './d17-closure/build.ts';
+import { d17Facts } from './d17-closure/facts.ts';
+import { buildD21 } from './d21-reconciliation/build.ts';
+import { d21Facts } from './d21-reconciliation/facts.ts';
+import { buildD25N } from './d25-notes-answer/build.ts';
+import { d25nFacts } from './d25-notes-answer/facts.ts';
 import { buildD27, buildD27N } from './d27-invitation/build.ts';
 import { d27Facts, d27nFacts } from './d27-invitation/facts.ts';
+import { buildD28 } from './d28-attendance/build.ts';
+import { d28Facts } from './d28-attendance/facts.ts';
+import { buildD29 } from './d29-receipt/build.ts';
+import { d29Facts } from './d29-receipt/facts.ts';
 import { buildD31 } from './d31-reviewer-card/build.ts';
 import { d31Facts } from './d31-reviewer-card/facts.ts';
+import { buildD32 } from './d32-representative/build.ts';
+import { d32Facts } from './d32-representative/facts.ts';
+import { buildLabel } from './label/build.ts';
+import { labelFacts } from './label/facts.ts';
 import type { DocumentCode } from '../shared/model/enumerations.ts';
 
 /** Words a file name may use for what a document is (R-63). */
@@ -24,39 +40,77 @@ export type IdentityLevel = 'I0' | 'I1' | 'I2' | 'I3' | 'I4';
 export interface DocumentKind {
   readonly code: DocumentCode;
   readonly word: KindWord;
-  readonly languages: readonly Language[];
+  readonly languages: readonly PaperLanguage[];
   /** True for papers between the parties and the referrer, who know the matter (R-81). */
   readonly exemptFromR81: boolean;
   readonly identityLevel: IdentityLevel;
 }
 
 export const documentFacts = {
-  D01: d01Facts, D02: d02Facts, D03: d03Facts, 'D03-A1': d03Facts, D04: d04Facts, D27: d27Facts, 'D27-N': d27nFacts, D31: d31Facts,
+  D01: d01Facts, D02: d02Facts, D03: d03Facts, 'D03-A1': d03Facts, D04: d04Facts, 'D16-A': d16aFacts, D17: d17Facts, D21: d21Facts, 'D25-N': d25nFacts,
+  D27: d27Facts, 'D27-N': d27nFacts, D28: d28Facts, D29: d29Facts, D31: d31Facts, D32: d32Facts, LABEL: labelFacts,
 } as const satisfies { readonly [C in DocumentCode]: z.ZodType };
 export type { DocumentCode };
 /** Parsed facts by document code. */
 export type DocumentFacts = { [C in DocumentCode]: z.infer<(typeof documentFacts)[C]> };
 
-const all: readonly Language[] = ['az', 'en', 'ru'];
+/** Papers a person who reads Arabic, Persian or Urdu signs; every other one exists in three languages at most. */
+type RtlDocument = 'D01' | 'D02' | 'D03';
+/** Languages a document can be built in. */
+export type DocumentLanguage = { [C in DocumentCode]: C extends RtlDocument ? PaperLanguage : Language };
+
+const all: readonly PaperLanguage[] = ['az', 'en', 'ru'];
+const six: readonly PaperLanguage[] = [...all, 'ar', 'fa', 'ur'];
 const kind = (code: DocumentCode, word: KindWord, identityLevel: IdentityLevel, exemptFromR81 = true, languages = all): DocumentKind =>
   ({ code, word, languages, exemptFromR81, identityLevel });
 
 export const documentKinds: { readonly [C in DocumentCode]: DocumentKind } = {
-  D01: kind('D01', 'raziliq', 'I3'),
-  D02: kind('D02', 'protokol', 'I3'),
-  D03: kind('D03', 'razilasma', 'I3'),
+  D01: kind('D01', 'raziliq', 'I3', true, six),
+  D02: kind('D02', 'protokol', 'I3', true, six),
+  D03: kind('D03', 'razilasma', 'I3', true, six),
   'D03-A1': kind('D03-A1', 'razilasma', 'I4'),
   D04: kind('D04', 'hesabat', 'I2'),
+  'D16-A': kind('D16-A', 'hesabat', 'I0', true, ['az']),
+  D17: kind('D17', 'akt', 'I0'),
+  D21: kind('D21', 'erize', 'I4', true, ['az', 'ru']),
+  'D25-N': kind('D25-N', 'mektub', 'I0', true, ['az']),
   D27: kind('D27', 'bildiris', 'I2', false),
   'D27-N': kind('D27-N', 'bildiris', 'I2'),
+  D28: kind('D28', 'arayis', 'I2', false, ['az', 'ru']),
+  D29: kind('D29', 'qebz', 'I2', false, ['az', 'ru']),
   D31: kind('D31', 'arayis', 'I0', false, ['az']),
+  D32: kind('D32', 'mektub', 'I3', false, ['az']),
+  LABEL: kind('LABEL', 'mektub', 'I2', false),
 };
 
-const builders: { readonly [C in DocumentCode]: (facts: DocumentFacts[C], language: Language) => DocumentModel } = {
-  D01: buildD01, D02: buildD02, D03: buildD03, 'D03-A1': buildD03Annex, D04: buildD04, D27: buildD27, 'D27-N': buildD27N, D31: buildD31,
+const builders: { readonly [C in DocumentCode]: (facts: DocumentFacts[C], language: DocumentLanguage[C]) => DocumentModel } = {
+  D01: buildD01, D02: buildD02, D03: buildD03, 'D03-A1': buildD03Annex, D04: buildD04, 'D16-A': buildD16A, D17: buildD17,
+  D21: buildD21, 'D25-N': buildD25N, D27: buildD27, 'D27-N': buildD27N, D28: buildD28, D29: buildD29, D31: buildD31, D32: buildD32, LABEL: buildLabel,
 };
 
 /** Model of one document. Never fails on absent facts: a gap is printed and listed by `missingFields`. */
-export function buildDocument<C extends DocumentCode>(code: C, facts: DocumentFacts[C], language: Language): DocumentModel {
+export function buildDocument<C extends DocumentCode>(code: C, facts: DocumentFacts[C], language: DocumentLanguage[C]): DocumentModel {
   return builders[code](facts, language);
 }
+
+/** The same from facts nobody has looked at yet: parsed by the code's own schema. RangeError for a language the paper is not made in. */
+export function buildFromUnknown(code: DocumentCode, facts: unknown, language: PaperLanguage): DocumentModel {
+  return fromUnknown[code](facts, language);
+}
+
+const three: readonly Language[] = ['az', 'en', 'ru'];
+
+function parsing<F extends z.ZodType, L extends PaperLanguage>(schema: F, build: (facts: z.infer<F>, language: L) => DocumentModel, languages: readonly L[]) {
+  return (facts: unknown, language: PaperLanguage): DocumentModel => {
+    const known = languages.find((one) => one === language);
+    if (known === undefined) throw new RangeError(language);
+    return build(schema.parse(facts), known);
+  };
+}
+
+const fromUnknown: { readonly [C in DocumentCode]: (facts: unknown, language: PaperLanguage) => DocumentModel } = {
+  D01: parsing(d01Facts, buildD01, six), D02: parsing(d02Facts, buildD02, six), D03: parsing(d03Facts, buildD03, six), 'D03-A1': parsing(d03Facts, buildD03Annex, three),
+  D04: parsing(d04Facts, buildD04, three), 'D16-A': parsing(d16aFacts, buildD16A, three), D17: parsing(d17Facts, buildD17, three), D21: parsing(d21Facts, buildD21, three),
+  'D25-N': parsing(d25nFacts, buildD25N, three), D27: parsing(d27Facts, buildD27, three), 'D27-N': parsing(d27nFacts, buildD27N, three), D28: parsing(d28Facts, buildD28, three),
+  D29: parsing(d29Facts, buildD29, three), D31: parsing(d31Facts, buildD31, three), D32: parsing(d32Facts, buildD32, three), LABEL: parsing(labelFacts, buildLabel, three),
+};

@@ -1,10 +1,10 @@
 /** Legal-basis strings (R-72): what may stand on a final document and what still waits for the organisation's lawyer. */
 import type { z } from 'zod';
 import type { legalConfirmation } from './facts.ts';
-import type { Language } from './model.ts';
+import type { PaperLanguage } from './model.ts';
 
 export interface LegalBasis {
-  readonly text: Readonly<Record<Language, string>>;
+  readonly text: Readonly<Record<PaperLanguage, string>>;
   /** `seed` strings ship verified; everything else waits for a lawyer. */
   readonly status: 'verified' | 'unverified';
   /** Row of the facts behind the product. */
@@ -17,6 +17,9 @@ export const legalBasisTable = {
       az: 'Azərbaycan Respublikası Cinayət-Prosessual Məcəlləsinin 120-ci maddəsi (hüquqların izah edilməsi)',
       en: 'Code of Criminal Procedure of the Republic of Azerbaijan, Article 120 (explaining rights)',
       ru: 'статья 120 Уголовно-процессуального кодекса Азербайджанской Республики (разъяснение прав)',
+      ar: 'المادة 120 من قانون الإجراءات الجنائية لجمهورية أذربيجان (شرح الحقوق)',
+      fa: 'مادهٔ 120 قانون آیین دادرسی کیفری جمهوری آذربایجان (توضیح حقوق)',
+      ur: 'جمہوریہ آذربائیجان کے ضابطۂ فوجداری کی دفعہ 120 (حقوق کی وضاحت)',
     },
     status: 'verified', source: 'F10, F11, F12',
   },
@@ -25,14 +28,31 @@ export const legalBasisTable = {
       az: 'Azərbaycan Respublikası Cinayət-Prosessual Məcəlləsinin 87-ci maddəsi (mülki iddia)',
       en: 'Code of Criminal Procedure of the Republic of Azerbaijan, Article 87 (civil claim)',
       ru: 'статья 87 Уголовно-процессуального кодекса Азербайджанской Республики (гражданский иск)',
+      ar: 'المادة 87 من قانون الإجراءات الجنائية لجمهورية أذربيجان (الدعوى المدنية)',
+      fa: 'مادهٔ 87 قانون آیین دادرسی کیفری جمهوری آذربایجان (دعوای مدنی)',
+      ur: 'جمہوریہ آذربائیجان کے ضابطۂ فوجداری کی دفعہ 87 (دیوانی دعویٰ)',
     },
     status: 'verified', source: 'F10',
+  },
+  FAMILY_59: {
+    text: {
+      az: 'Azərbaycan Respublikası Ailə Məcəlləsinin 59-cu maddəsi (valideynlə mənafe ziddiyyəti olduqda uşağa nümayəndə təyin edilməsi)',
+      en: 'Family Code of the Republic of Azerbaijan, Article 59 (representative of a child whose interests conflict with a parent’s)',
+      ru: 'статья 59 Семейного кодекса Азербайджанской Республики (представитель ребёнка при противоречии интересов с родителем)',
+      ar: 'المادة 59 من قانون الأسرة لجمهورية أذربيجان (تعيين ممثل للطفل عند تعارض المصالح مع الوالدين)',
+      fa: 'مادهٔ 59 قانون خانوادهٔ جمهوری آذربایجان (تعیین نماینده برای کودک هنگام تعارض منافع با والدین)',
+      ur: 'جمہوریہ آذربائیجان کے عائلی قانون کی دفعہ 59 (والدین سے مفادات کے ٹکراؤ میں بچے کے نمائندے کا تقرر)',
+    },
+    status: 'verified', source: 'F50',
   },
   PERSONAL_DATA: {
     text: {
       az: '“Fərdi məlumatlar haqqında” Azərbaycan Respublikasının 11 may 2010-cu il tarixli 998-IIIQ nömrəli Qanunu',
       en: 'Law of the Republic of Azerbaijan “On Personal Data”, No. 998-IIIQ of 11 May 2010',
       ru: 'Закон Азербайджанской Республики «О персональных данных» № 998-IIIQ от 11 мая 2010 года',
+      ar: 'قانون جمهورية أذربيجان «بشأن البيانات الشخصية» رقم 998-IIIQ المؤرخ 11.05.2010',
+      fa: 'قانون جمهوری آذربایجان «دربارهٔ اطلاعات شخصی» به شمارهٔ 998-IIIQ مورخ 11.05.2010',
+      ur: 'جمہوریہ آذربائیجان کا قانون ”ذاتی معلومات کے بارے میں“ نمبر 998-IIIQ مؤرخہ 11.05.2010',
     },
     status: 'unverified', source: 'DP-AZ',
   },
@@ -41,6 +61,9 @@ export const legalBasisTable = {
       az: 'mediatorun məxfilik standartı — “Mediasiya haqqında” Azərbaycan Respublikasının 29 mart 2019-cu il tarixli 1555-VQ nömrəli Qanununun 8-ci maddəsi',
       en: 'standard of the mediator’s confidentiality: Law of the Republic of Azerbaijan “On Mediation”, No. 1555-VQ of 29 March 2019, Article 8',
       ru: 'стандарт конфиденциальности медиатора — статья 8 Закона Азербайджанской Республики «О медиации» № 1555-VQ от 29 марта 2019 года',
+      ar: 'معيار سرية الوسيط: المادة 8 من قانون جمهورية أذربيجان «بشأن الوساطة» رقم 1555-VQ المؤرخ 29.03.2019',
+      fa: 'معیار محرمانگی میانجی: مادهٔ 8 قانون جمهوری آذربایجان «دربارهٔ میانجی‌گری» به شمارهٔ 1555-VQ مورخ 29.03.2019',
+      ur: 'ثالث کی رازداری کا معیار: جمہوریہ آذربائیجان کے قانون ”ثالثی کے بارے میں“ نمبر 1555-VQ مؤرخہ 29.03.2019 کی دفعہ 8',
     },
     status: 'unverified', source: 'MED-AZ',
   },
@@ -49,6 +72,9 @@ export const legalBasisTable = {
       az: 'Azərbaycan Respublikası Cinayət Məcəlləsinin 73-cü və 73-1-ci maddələri',
       en: 'Criminal Code of the Republic of Azerbaijan, Articles 73 and 73-1',
       ru: 'статьи 73 и 73-1 Уголовного кодекса Азербайджанской Республики',
+      ar: 'المادتان 73 و 73-1 من القانون الجنائي لجمهورية أذربيجان',
+      fa: 'مواد 73 و 73-1 قانون کیفری جمهوری آذربایجان',
+      ur: 'جمہوریہ آذربائیجان کے فوجداری قانون کی دفعات 73 اور 73-1',
     },
     status: 'unverified', source: 'CC73',
   },
@@ -57,6 +83,9 @@ export const legalBasisTable = {
       az: 'Avropa Şurası Nazirlər Komitəsinin CM/Rec(2018)8 nömrəli Tövsiyəsi',
       en: 'Recommendation CM/Rec(2018)8 of the Committee of Ministers of the Council of Europe',
       ru: 'Рекомендация CM/Rec(2018)8 Комитета министров Совета Европы',
+      ar: 'توصية لجنة وزراء مجلس أوروبا CM/Rec(2018)8',
+      fa: 'توصیهٔ کمیتهٔ وزیران شورای اروپا CM/Rec(2018)8',
+      ur: 'کونسل آف یورپ کی وزراء کمیٹی کی سفارش CM/Rec(2018)8',
     },
     status: 'unverified', source: 'RJ-CoE',
   },
@@ -65,6 +94,9 @@ export const legalBasisTable = {
       az: 'BMT-nin İqtisadi və Sosial Şurasının 2002/12 nömrəli qətnaməsi',
       en: 'Resolution 2002/12 of the UN Economic and Social Council',
       ru: 'резолюция 2002/12 Экономического и Социального Совета ООН',
+      ar: 'قرار المجلس الاقتصادي والاجتماعي للأمم المتحدة 2002/12',
+      fa: 'قطعنامهٔ 2002/12 شورای اقتصادی و اجتماعی سازمان ملل متحد',
+      ur: 'اقوامِ متحدہ کی اقتصادی و سماجی کونسل کی قرارداد 2002/12',
     },
     status: 'unverified', source: 'RJ-UN',
   },
@@ -73,6 +105,9 @@ export const legalBasisTable = {
       az: 'Avropa İttifaqının 2012/29/EU nömrəli Direktivinin 12-ci maddəsi (beynəlxalq standart kimi)',
       en: 'Directive 2012/29/EU, Article 12 (as an international standard)',
       ru: 'статья 12 Директивы 2012/29/ЕС (как международный стандарт)',
+      ar: 'المادة 12 من توجيه الاتحاد الأوروبي 2012/29/EU (كمعيار دولي)',
+      fa: 'مادهٔ 12 دستورالعمل اتحادیهٔ اروپا 2012/29/EU (به‌عنوان معیار بین‌المللی)',
+      ur: 'یورپی یونین کی ہدایت 2012/29/EU کی دفعہ 12 (بین الاقوامی معیار کے طور پر)',
     },
     status: 'unverified', source: 'VRD',
   },
@@ -84,7 +119,7 @@ export type LegalKey = keyof typeof legalBasisTable;
 export const UNVERIFIED_MARK = '[yoxlanılmalıdır]';
 
 export interface LegalOptions {
-  readonly language: Language;
+  readonly language: PaperLanguage;
   readonly draft: boolean;
   readonly confirmations?: readonly z.infer<typeof legalConfirmation>[];
 }

@@ -1,7 +1,13 @@
 /** The document model: plain data that preview, print, tests and the DOCX renderer all read. */
 
+/** Languages every document exists in. */
 export type Language = 'az' | 'en' | 'ru';
+/** Languages some documents exist in: those of `documentKinds`. */
+export type PaperLanguage = Language | 'ar' | 'fa' | 'ur';
 export type Direction = 'ltr' | 'rtl';
+
+/** R-64: Arabic, Persian and Urdu run from right to left. */
+export const directionOf = (language: PaperLanguage): Direction => (language === 'ar' || language === 'fa' || language === 'ur' ? 'rtl' : 'ltr');
 
 /** Consent scope tokens (data-model A.2.2) that open a field; `shelterLocation` does not exist here because it is never printed. */
 export type ScopeToken =
@@ -21,7 +27,7 @@ export interface FieldRef {
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
-  readonly language?: Language;
+  readonly language?: PaperLanguage;
   readonly source?: FieldRef;
   /** The record had no value; `text` is the visible gap. */
   readonly missing?: boolean;
@@ -33,7 +39,7 @@ export type Align = 'start' | 'center' | 'end' | 'justify';
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: Inline;
-  readonly style?: 'body' | 'small' | 'lead';
+  readonly style?: 'body' | 'small' | 'lead' | 'large';
   readonly align?: Align;
   readonly keepWithNext?: boolean;
 }
@@ -65,6 +71,8 @@ export interface Table {
   readonly rows: readonly (readonly Inline[])[];
   /** Short table that must not be cut by a page end. */
   readonly together?: boolean;
+  /** Bigger type, for a child. */
+  readonly large?: boolean;
 }
 /** Label and value, one a row: the usual head of a protocol. */
 export interface Particulars {
@@ -90,6 +98,8 @@ export interface SignatureLine {
   readonly captions: readonly string[];
   /** Known values printed instead of an empty line, by caption order. */
   readonly values?: readonly (Inline | undefined)[];
+  /** Room above the first line for a child's drawing. */
+  readonly drawing?: boolean;
 }
 export type SignatureBlockKind = 'SB-P' | 'SB-2' | 'SB-O' | 'SB-W';
 export interface Signatures {
@@ -115,8 +125,14 @@ export interface Box {
 /** Two languages side by side, row by row: the left cell is the Azerbaijani text. */
 export interface Parallel {
   readonly kind: 'parallel';
-  readonly languages: readonly [Language, Language];
+  readonly languages: readonly [PaperLanguage, PaperLanguage];
   readonly rows: readonly { readonly left: readonly Block[]; readonly right: readonly Block[] }[];
+}
+/** Blocks in another language than the paper's own, with that language's direction. */
+export interface InLanguage {
+  readonly kind: 'inLanguage';
+  readonly language: PaperLanguage;
+  readonly blocks: readonly Block[];
 }
 /** Number and date at the left, addressee at the right. */
 export interface LetterOpening {
@@ -132,7 +148,7 @@ export interface Blank {
 
 export type Block =
   | Paragraph | Heading | Title | List | Table | Particulars | Ticks | Choices | Signatures
-  | Receipt | Box | Parallel | LetterOpening | Blank;
+  | Receipt | Box | Parallel | InLanguage | LetterOpening | Blank;
 
 export interface Letterhead {
   readonly lines: readonly Inline[];
@@ -161,7 +177,7 @@ export type Copy = 'person' | 'file' | 'authority';
 export interface DocumentModel {
   readonly code: string;
   readonly copy: Copy;
-  readonly language: Language;
+  readonly language: PaperLanguage;
   readonly direction: Direction;
   /** Neutral title for the file's properties (R-81). */
   readonly title: string;

@@ -79,6 +79,7 @@ function inlinesOf(block: Block): readonly Inline[] {
     case 'receipt': return [block.text];
     case 'box': return block.lines;
     case 'parallel': return block.rows.flatMap(({ left, right }) => [...left, ...right].flatMap(inlinesOf));
+    case 'inLanguage': return block.blocks.flatMap(inlinesOf);
     case 'letterOpening': return [...block.reference, ...block.addressee];
     case 'blank': return [];
   }
@@ -111,6 +112,7 @@ export function linesOf(block: Block): readonly string[] {
     case 'receipt': return [block.title, plain(block.text), block.captions.map((caption) => `________ ${caption}`).join(' '), block.refusal];
     case 'box': return [block.title, ...block.lines.map(plain)];
     case 'parallel': return block.rows.flatMap(({ left, right }) => [...left.flatMap(linesOf), ...right.flatMap(linesOf)]);
+    case 'inLanguage': return block.blocks.flatMap(linesOf);
     case 'letterOpening': return [...block.reference, ...block.addressee].map(plain);
     case 'blank': return [];
   }

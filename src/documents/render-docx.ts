@@ -2,8 +2,8 @@
 import { BorderStyle, Document, Footer, Header, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { BlockRenderer } from './docx-blocks.ts';
-import { FONT, LANGUAGE_TAGS, numbering, PAGE, styles, SYMBOL_FONT, TEXT_WIDTH } from './docx-styles.ts';
-import { paragraph, type TextContext } from './docx-text.ts';
+import { ARABIC_FONT, FONT, LANGUAGE_TAGS, numbering, PAGE, styles, SYMBOL_FONT, TEXT_WIDTH } from './docx-styles.ts';
+import { paragraph, textRuns, type TextContext } from './docx-text.ts';
 import { NEUTRAL_INSTANT } from './hygiene.ts';
 import type { DocumentModel } from './model.ts';
 
@@ -15,7 +15,7 @@ export interface RenderOptions {
 export async function renderDocx(model: DocumentModel, { officeCode }: RenderOptions): Promise<Uint8Array> {
   const context: TextContext = { language: model.language, direction: model.direction, largePrint: model.largePrint };
   const document = new Document({
-    creator: officeCode, lastModifiedBy: officeCode, title: model.title, styles: styles(model), numbering,
+    creator: officeCode, lastModifiedBy: officeCode, title: model.title, styles: styles(model), numbering: numbering(model),
     sections: [{
       properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: PAGE.margin } },
       ...(model.page.mark && { headers: { default: new Header({ children: [pageMark(model.page.mark, context)] }) } }),
@@ -39,16 +39,20 @@ function letterhead({ letterhead: head }: DocumentModel, context: TextContext): 
 }
 
 /** Left: confidentiality, version line; right: page x/y, scan mark. */
-function pageFoot({ page, language }: DocumentModel, context: TextContext): Paragraph[] {
-  const tag = { language: { value: LANGUAGE_TAGS[language] } };
-  const pages = page.pageOf.split(/(\{pages?\})/).filter(Boolean)
-    .map((part) => new TextRun({ ...tag, ...(part === '{page}' ? { children: [PageNumber.CURRENT] } : part === '{pages}' ? { children: [PageNumber.TOTAL_PAGES] } : { text: part }) }));
+function pageFoot({ page, language, direction }: DocumentModel, context: TextContext): Paragraph[] {
+  const tag = { language: { value: LANGUAGE_TAGS[direction === 'rtl' ? 'az' : language] } };
+  const pages = page.pageOf.split(/(\{pages?\}|\/)/).filter(Boolean).flatMap((part) => {
+    if (part === '{page}') return [new TextRun({ ...tag, children: ['\u200E', PageNumber.CURRENT] })];
+    if (part === '{pages}') return [new TextRun({ ...tag, children: [PageNumber.TOTAL_PAGES, '\u200E'] })];
+    return part === '/' ? [new TextRun({ ...tag, text: part })] : textRuns({ text: part }, context);
+  });
   const second = [...(page.versionLine ?? []), ...(page.scanMark ? [{ text: `\t${page.scanMark}` }] : [])];
   return [
     new Paragraph({
       style: 'PageFoot', tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
       border: { top: { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F', space: 4 } },
-      children: [...page.footer.map(({ text }) => new TextRun({ text, ...tag })), new TextRun({ text: '\t' }), ...pages],
+      ...(direction === 'rtl' && { bidirectional: true }),
+      children: [...page.footer.flatMap((run) => textRuns(run, context)), new TextRun({ text: '\t' }), ...pages],
     }),
     ...(second.length > 0 ? [paragraph(second, context, { style: 'PageFoot', tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }] })] : []),
   ];
@@ -63,7 +67,7 @@ function clean(bytes: Uint8Array, model: DocumentModel, officeCode: string): Uin
     '_rels/.rels': (xml) => xml.replace(/<Relationship [^>]*Target="docProps\/(custom|app)\.xml"\/>/g, ''),
     'docProps/core.xml': () => coreProperties(model, officeCode),
     'word/settings.xml': (xml) => xml.replace('<w:displayBackgroundShape/>', '<w:removePersonalInformation/><w:removeDateAndTime/>'),
-    'word/fontTable.xml': (xml) => xml.replace(/(<w:fonts [^>]*)\/>/, `$1>${fontEntry(FONT, 'Segoe UI', '020B0502040504020204')}${fontEntry(SYMBOL_FONT, 'Noto Sans Symbols2', '020B0502040204020203')}</w:fonts>`),
+    'word/fontTable.xml': (xml) => xml.replace(/(<w:fonts [^>]*)\/>/, `$1>${fontEntry(FONT, 'Segoe UI', '020B0502040504020204')}${fontEntry(SYMBOL_FONT, 'Noto Sans Symbols2', '020B0502040204020203')}${fontEntry(ARABIC_FONT, 'Times New Roman', '02020603050405020304')}</w:fonts>`),
   };
   const zippable: Zippable = {};
   for (const name of kept) {

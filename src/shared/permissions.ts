@@ -15,6 +15,10 @@ export const PERMISSIONS = [
   'correspondence.keep',
   'document.make',
   'approve',
+  /** A person with no file of the office who is shown one card at a time. */
+  'review',
+  /** Holders of the trafficking files: the queue of R-20. */
+  'match.answer',
   'office.read',
   'office.edit',
   'parameters.edit',

@@ -27,6 +27,8 @@ export interface Core {
   directory: Directory;
   readonly fileKeys: Map<FileName, Buffer>;
   readonly files: Map<FileName, OpenFile>;
+  /** Files in the inbox by the name of the message they carry, as this session has read them. */
+  readonly collected: Map<string, Set<string>>;
   /** Newest statement or audit row seen, in milliseconds; kept here so that files opened and closed share it. */
   newest: number;
   jumpConfirmedFor: number;

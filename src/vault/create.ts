@@ -95,6 +95,7 @@ export async function createVault(folder: string, plan: NewVault, deps: VaultDep
       directory,
       fileKeys: new Map(names.map((name) => [name, Buffer.from(deps.randomBytes(32))])),
       files: new Map(),
+      collected: new Map(),
       newest: Date.parse(directory.head.at),
       jumpConfirmedFor: 0,
       closed: false,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, existsSync, fsyncSync, futimesSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { codeOf, toVaultError, VaultError } from './errors.ts';
@@ -78,13 +78,17 @@ export function makeEmptyFile(path: string): void {
   closeSync(openSync(path, 'wx', FILE_MODE));
 }
 
-/** Replaces a file so that after any crash either the old or the new one is there: temp, fsync, rename, fsync folder. */
-export function replaceFile(path: string, bytes: Uint8Array): void {
+/**
+ * Replaces a file so that after any crash either the old or the new one is there: temp, fsync, rename, fsync folder.
+ * With `time` (seconds since 1970) the file says that instead of when it was written.
+ */
+export function replaceFile(path: string, bytes: Uint8Array, time?: number): void {
   const temporary = `${path}.new`;
   try {
     const handle = openSync(temporary, 'w', FILE_MODE);
     try {
       for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+      if (time !== undefined) futimesSync(handle, time, time);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -15,6 +15,7 @@ export const TAGS = {
   slotCheck: 'sirdash/1/slot-check',
   recovery: 'sirdash/1/recovery',
   sheet: 'sirdash/1/sheet',
+  inbox: 'sirdash/1/inbox',
 } as const;
 
 /** Standard base64 with padding, one spelling a value. */
@@ -30,13 +31,15 @@ function base64(bytes?: number) {
 
 const key = base64(32);
 const hash = base64(32);
-const signature = base64(64);
+export const signature = base64(64);
 const agePublic = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/);
-const instant = z.string().refine((text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?\+04:00$/.test(text) && !Number.isNaN(Date.parse(text)));
-const counter = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
+export const instant = z.string().refine((text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?\+04:00$/.test(text) && !Number.isNaN(Date.parse(text)));
+export const counter = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 
 export const RECOVERY = 'recovery';
-const userId = z.string().regex(/^[a-z2-7]{8}$/).refine((id) => id !== RECOVERY);
+export const userId = z.string().regex(/^[a-z2-7]{8}$/).refine((id) => id !== RECOVERY);
+/** Whom a message is for. */
+export const moduleOrUser = z.union([moduleSchema, userId]);
 const signer = z.string().regex(/^[a-z2-7]{8}$|^recovery$/);
 export const labelSchema = z
   .string()

@@ -85,12 +85,15 @@ export async function resetUser(core: Core, id: string, passphrase: string): Pro
   const directory = sayHere(core, [{ type: 'user-keys-replaced', userId: id, agePublic: keys.agePublic, signPublic: keys.signPublic }]);
   const after = replay({ ...core.manifest, directory });
   const slot = await sealSlot({ userId: id, label, keys }, { passphrase }, core.manifest, core.deps);
+  const given = grantable(core, after, id);
+  const held = core.manifest.grants.filter(({ holder }) => holder === id).map(({ file }) => file);
+  refuseIfLast(core, after, id, held.filter((file) => !given.includes(file)));
   const grants = core.manifest.grants.filter(({ holder }) => holder !== id);
   const notesLost = core.directory.files.has(notesOf(id));
   save(core, {
     directory,
     slots: replaceSlot(core, slot),
-    grants: [...grants, ...(await grantsTo(core, after, id, grantable(core, after, id)))],
+    grants: [...grants, ...(await grantsTo(core, after, id, given))],
   });
   if (notesLost) setAside(core.layout, notesOf(id));
   return { notesLost };
@@ -117,7 +120,9 @@ export async function declarePassphraseKnown(core: Core, next: string): Promise<
 
 export async function changeOffice(core: Core, change: { onePersonOffice: boolean; modules: readonly Module[] }): Promise<void> {
   refuseUnlessAuthority(core);
-  const added = change.modules.filter((module) => !core.directory.modules.includes(module));
+  const { modules } = core.directory;
+  if (new Set(change.modules).size < change.modules.length || !modules.every((module) => change.modules.includes(module))) throw new VaultError('NOT_PERMITTED');
+  const added = change.modules.filter((module) => !modules.includes(module));
   const names = added.flatMap(factsAndSealed);
   const identities = new Map<Module, string>();
   for (const module of added) identities.set(module, await generateX25519Identity());
@@ -126,10 +131,10 @@ export async function changeOffice(core: Core, change: { onePersonOffice: boolea
     ...names.map((name) => ({ type: 'file-added' as const, name, holders: null })),
   ];
   for (const [module, identity] of identities) bodies.push({ type: 'module-key', module, agePublic: await identityToRecipient(identity) });
-  if (!core.directory.modules.every((module) => change.modules.includes(module))) throw new VaultError('NOT_PERMITTED');
   const directory = sayHere(core, bodies);
   const after = replay({ ...core.manifest, directory });
   if (names.some((name) => !mayOpen(after, core.userId, name)) || !isAuthority(after, core.userId)) throw new VaultError('NOT_PERMITTED');
+  const keys = new Map(core.fileKeys);
   for (const name of names) {
     if (core.closed) throw new VaultError('VAULT_CLOSED');
     setAside(core.layout, name);
@@ -137,13 +142,14 @@ export async function changeOffice(core: Core, change: { onePersonOffice: boolea
     const identity = identities.get(added.find((module) => name === `${module}-sealed`) ?? 'MED');
     const more = name.endsWith('-sealed') && identity !== undefined ? { module_age_identity: identity } : undefined;
     makeFile(core.layout.database(name), name, key, contextOf(core), after.generation, more);
-    core.fileKeys.set(name, key);
+    keys.set(name, key);
   }
   const holders = [...liveMembers(after).map(({ id }) => id), RECOVERY];
   const grants = await Promise.all(
-    holders.map((holder) => grantsTo(core, after, holder, names.filter((name) => holder === RECOVERY || mayOpen(after, holder, name)))),
+    holders.map((holder) => grantsTo(core, after, holder, names.filter((name) => holder === RECOVERY || mayOpen(after, holder, name)), { keys })),
   );
   save(core, { directory, grants: [...core.manifest.grants, ...grants.flat()] });
+  for (const name of names) core.fileKeys.set(name, keys.get(name) ?? Buffer.alloc(0));
 }
 
 /** Needs every file but other people's notes: a supervisor's session. */

@@ -1,14 +1,19 @@
 import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { MODULES } from '../shared/model/roles.ts';
+import type { Module } from '../shared/model/roles.ts';
 import { closeDatabase, databaseKey, openDatabase } from './connection.ts';
 import { grantsTo, notBefore, openFile, save } from './core.ts';
 import type { Core } from './core.ts';
-import { liveTenure, entitled, replay, say } from './directory.ts';
+import { liveTenure, entitled, isAuthority, replay, say } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { codeOf, toVaultError, VaultError } from './errors.ts';
 import { generationName, hashOfFile, Layout, makeEmptyFile, replaceFile, syncFolder } from './folder.ts';
+import { resealedMessages, writeResealed } from './inbox.ts';
 import type { UserKeys } from './keys.ts';
 import type { Grant, Manifest, Slot, StatementBody } from './manifest.ts';
+import { sealedOf } from './roles.ts';
 import type { FileName } from './roles.ts';
 import { countRows } from './vault-file.ts';
 
@@ -16,6 +21,13 @@ import { countRows } from './vault-file.ts';
 interface Copied {
   readonly name: FileName;
   readonly sha256: string;
+}
+
+/** A module's new age identity: who lost its sealed file must not open what is posted to it from now on. */
+interface ModuleKey {
+  readonly module: Module;
+  readonly identity: string;
+  readonly body: StatementBody;
 }
 
 /** What else becomes true with the new generation. */
@@ -30,8 +42,9 @@ export interface RotationChange {
 
 /**
  * Builds the next generation beside the live one: rotated files are copied by SQLite, rekeyed and checked; the others
- * are copied closed with their hash in the directory. CURRENT moves last; the old generation goes after the next good
- * unlock. Every file is closed on the way: take it from the session again. FILE_NOT_GRANTED, FILE_DAMAGED, DISK_FULL.
+ * are copied closed with their hash in the directory. Messages to a key that ends here are sealed anew. CURRENT moves
+ * last; the old generation goes after the next good unlock. Every file is closed on the way: take it from the session
+ * again. FILE_NOT_GRANTED, FILE_DAMAGED, DISK_FULL.
  */
 export async function rotateFiles(core: Core, files: ReadonlySet<FileName>, change: RotationChange = {}): Promise<void> {
   for (const file of files) openFile(core, file);
@@ -39,8 +52,13 @@ export async function rotateFiles(core: Core, files: ReadonlySet<FileName>, chan
   const built = `${next.directory}.tmp`;
   const keys = new Map(core.fileKeys);
   for (const file of files) keys.set(file, Buffer.from(core.deps.randomBytes(32)));
-  const made = (copied: Copied[]): StatementBody => ({ type: 'generation-made', generation: next.generation, rotated: [...files].sort(), copied });
-  const grants = await nextGrants(core, replay({ ...core.manifest, directory: nextStatements(core, change, made([])) }), files, keys, change);
+  const renewed = await newModuleKeys(core, files);
+  const statements = (copied: Copied[]): Manifest['directory'] =>
+    nextStatements(core, renewed, change, { type: 'generation-made', generation: next.generation, rotated: [...files].sort(), copied });
+  const after = replay({ ...core.manifest, directory: statements([]) });
+  const grants = await nextGrants(core, after, files, keys, change);
+  const ending = renewed.map(({ module }) => openFile(core, sealedOf(module)).meta('module_age_identity'));
+  const messages = await resealedMessages(core, after, change.keys ? [...ending, core.keys.agePrivate] : ending);
   // From here to CURRENT nothing waits, so no write can reach the old generation after its copy was taken.
   const office = core.files.get('office');
   for (const file of files) openFile(core, file);
@@ -48,10 +66,10 @@ export async function rotateFiles(core: Core, files: ReadonlySet<FileName>, chan
   try {
     rmSync(built, { recursive: true, force: true });
     mkdirSync(built, { mode: 0o700 });
-    for (const file of files) rekeyedCopy(core, file, keys, built, next.generation);
+    for (const file of files) rekeyedCopy(core, file, keys, built, next.generation, renewed);
     closeFiles(core);
-    const copied = copyClosed(core.layout, files, built);
-    const directory = nextStatements(core, change, made(copied));
+    const directory = statements(copyClosed(core.layout, files, built));
+    writeResealed(join(built, 'inbox'), messages);
     save(core, { directory, grants, ...(change.slots ? { slots: [...change.slots] } : {}) }, (bytes) => {
       replaceFile(join(built, 'vault.json'), bytes);
       putInPlace(built, next);
@@ -72,11 +90,23 @@ export function pendingRotations(directory: Directory): FileName[] {
   return [...directory.pending].sort();
 }
 
-function nextStatements(core: Core, change: RotationChange, made: StatementBody): Manifest['directory'] {
+function nextStatements(core: Core, renewed: readonly ModuleKey[], change: RotationChange, made: StatementBody): Manifest['directory'] {
   const { vaultId, directory } = core.manifest;
   const at = notBefore(core.deps.now(), core.directory);
-  const before = say(vaultId, directory, { id: core.userId, signing: core.keys.signing }, change.bodies ?? [], at);
+  const bodies = [...renewed.map(({ body }) => body), ...(change.bodies ?? [])];
+  const before = say(vaultId, directory, { id: core.userId, signing: core.keys.signing }, bodies, at);
   return say(vaultId, before, { id: core.userId, signing: (change.keys ?? core.keys).signing }, [made], at);
+}
+
+/** New age identities for the modules whose sealed file is rotated; only an authority may state them, so a rotation by others leaves them. */
+async function newModuleKeys(core: Core, rotated: ReadonlySet<FileName>): Promise<ModuleKey[]> {
+  const modules = isAuthority(core.directory, core.userId) ? MODULES.filter((module) => rotated.has(sealedOf(module))) : [];
+  return Promise.all(
+    modules.map(async (module): Promise<ModuleKey> => {
+      const identity = await generateX25519Identity();
+      return { module, identity, body: { type: 'module-key', module, agePublic: await identityToRecipient(identity) } };
+    }),
+  );
 }
 
 /** Old grants of files that keep their key, new ones of the rotated files for everybody who held them and still may. */
@@ -99,7 +129,14 @@ async function nextGrants(
   return [...kept, ...made.flat()];
 }
 
-function rekeyedCopy(core: Core, name: FileName, keys: ReadonlyMap<FileName, Buffer>, folder: string, generation: number): void {
+function rekeyedCopy(
+  core: Core,
+  name: FileName,
+  keys: ReadonlyMap<FileName, Buffer>,
+  folder: string,
+  generation: number,
+  renewed: readonly ModuleKey[],
+): void {
   const source = openFile(core, name);
   const old = core.fileKeys.get(name);
   const key = keys.get(name);
@@ -112,7 +149,9 @@ function rekeyedCopy(core: Core, name: FileName, keys: ReadonlyMap<FileName, Buf
   const raw = databaseKey(key, kind);
   const message = Buffer.concat([Buffer.from('raw:'), raw]);
   try {
-    copy.prepare("UPDATE meta SET value = ? WHERE key = 'generation'").run(String(generation));
+    const setMeta = copy.prepare('UPDATE meta SET value = ? WHERE key = ?');
+    setMeta.run(String(generation), 'generation');
+    for (const { module, identity } of renewed) if (sealedOf(module) === name) setMeta.run(identity, 'module_age_identity');
     // In-place rekey is for a copy only, and outside WAL.
     copy.pragma('journal_mode=DELETE');
     copy.rekey(message);
@@ -156,7 +195,7 @@ function copyClosed(from: Layout, rotated: ReadonlySet<FileName>, built: string)
   return copied;
 }
 
-/** Blobs never change, so a second name is as good as a copy; where the disk has no links, a copy. */
+/** Blobs and messages never change, so a second name is as good as a copy; where the disk has no links, a copy. */
 function linkAll(source: string, target: string): void {
   mkdirSync(target, { mode: 0o700 });
   for (const entry of readdirSync(source)) {

@@ -7,6 +7,8 @@ import { openFile } from './core.ts';
 import { signatureHolds, signBytes } from './crypto.ts';
 import { liveTenure, mayOpen, tenuresAt } from './directory.ts';
 import { codeOf, VaultError } from './errors.ts';
+import { collectMessages, discardMessage, postMessage } from './inbox.ts';
+import type { Inbox, InboxAddress, InboxBox, InboxKind } from './inbox.ts';
 import type { VaultErrorCode } from '../shared/codes/vault-errors.ts';
 import { addUser, changeOffice, changePassphrase, changeUser, declarePassphraseKnown, grantMissing, removeUser, renewRecovery, resetUser } from './membership.ts';
 import type { NewUser } from './membership.ts';
@@ -31,6 +33,10 @@ export interface DirectoryUser extends SessionUser {
   /** Instants: of joining, and of removal (null while live). */
   readonly since: string;
   readonly removedAt: string | null;
+  /** Instant at which somebody else last gave them new keys (a reset, or the recovery sheets); null if nobody did. */
+  readonly resetAt: string | null;
+  /** Who made the account, or gave it its present keys in the owner's stead; null for the first user. */
+  readonly madeBy: string | null;
 }
 
 export type ClockState = 'ok' | 'behind' | 'jumped';
@@ -77,9 +83,16 @@ export class VaultSession {
 
   /** Everybody who is or was in the directory, in the order they joined. */
   users(): DirectoryUser[] {
-    return [...this.#core.directory.members.values()].map(({ id, label, since, removedAt, tenures }) => {
+    const { directory, manifest } = this.#core;
+    const resets = new Map(manifest.directory.flatMap(({ at, by, body }) => (body.type === 'user-keys-replaced' && body.userId !== by ? [[body.userId, at] as const] : [])));
+    const makers = new Map(
+      manifest.directory.flatMap(({ by, body }) =>
+        body.type === 'user-added' ? [[body.user.id, by] as const] : body.type === 'user-keys-replaced' && body.userId !== by ? [[body.userId, by] as const] : [],
+      ),
+    );
+    return [...directory.members.values()].map(({ id, label, since, removedAt, tenures }) => {
       const last = tenures.at(-1);
-      return { id, label, since, removedAt, roles: last?.roles ?? [], modules: last?.modules ?? [] };
+      return { id, label, since, removedAt, resetAt: resets.get(id) ?? null, madeBy: makers.get(id) ?? null, roles: last?.roles ?? [], modules: last?.modules ?? [] };
     });
   }
 
@@ -124,6 +137,28 @@ export class VaultSession {
     return openFile(this.#core, sealedOf(module)).meta('module_age_identity');
   }
 
+  /**
+   * Leaves a sealed and signed message for the holders of a module's sealed file, or for one person, and answers its name.
+   * Who may open no file may post too. USER_UNKNOWN, NOT_PERMITTED (no such module here), DISK_FULL, VAULT_READ_ONLY,
+   * CLOCK_BEHIND; RangeError for a body of over some 32,000 bytes.
+   */
+  post(to: InboxAddress, kind: InboxKind, body: Canonical): Promise<string> {
+    return this.#change(() => postMessage(this.#core, to, kind, body));
+  }
+
+  /** Messages for a module or for this user, each once, none removed; what cannot be trusted is listed, not thrown. FILE_NOT_GRANTED, CLOCK_BEHIND. */
+  collect(from: InboxBox): Promise<Inbox> {
+    return this.#change(() => collectMessages(this.#core, from));
+  }
+
+  /**
+   * Removes a message collected in this session. Call it once its effect is written: until then it comes again, so effects
+   * are idempotent by its name. False when there is nothing of that name to remove.
+   */
+  discard(name: string): boolean {
+    return discardMessage(this.#core, name);
+  }
+
   /** Makes a slot, a directory entry and grants. NOT_PERMITTED, LABEL_TAKEN, PASSPHRASE_WEAK. */
   addUser(user: NewUser): Promise<DirectoryUser> {
     return this.#change(async () => this.#entry(await addUser(this.#core, user)));
@@ -142,7 +177,7 @@ export class VaultSession {
     return this.#change(() => removeUser(this.#core, userId));
   }
 
-  /** New keys and slot for a person who lost their passphrase; their notes are lost and the answer says so. */
+  /** New keys and slot for a person who lost their passphrase; their notes are lost and the answer says so. NOT_PERMITTED, LAST_HOLDER. */
   resetUser(userId: string, passphrase: string): Promise<{ notesLost: boolean }> {
     return this.#change(() => resetUser(this.#core, userId, passphrase));
   }
@@ -177,7 +212,7 @@ export class VaultSession {
     return pendingRotations(this.#core.directory);
   }
 
-  /** Gives files new keys in a new generation. FILE_NOT_GRANTED. */
+  /** Gives files new keys in a new generation; a supervisor's session gives modules whose sealed file is among them a new age key too. FILE_NOT_GRANTED. */
   rotate(files: readonly FileName[]): Promise<void> {
     return this.#change(() => rotateFiles(this.#core, new Set(files)));
   }

@@ -103,6 +103,7 @@ export async function coreOf(layout: Layout, lock: VaultLock, manifest: Manifest
     directory,
     fileKeys: new Map(opened),
     files: new Map(),
+    collected: new Map(),
     newest: Date.parse(directory.head.at),
     jumpConfirmedFor: 0,
     closed: false,

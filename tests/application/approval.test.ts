@@ -22,7 +22,7 @@ describe('R-07 PARTIAL: a second person signs exactly this call, and it runs onc
 
   async function acknowledge(acknowledgement: 'PARTIAL' | 'DENIES'): Promise<void> {
     await office.asker.write('parties.change', {
-      caseId: road.caseId, subjectCode: road.responsible, language: 'az', needsInterpreter: false, interpreterRecorded: false, capacity: 'FULL', lawyerContact: 'YES', acknowledgement, detained: false,
+      caseId: road.caseId, subjectCode: road.responsible, language: 'az', needsInterpreter: false, capacity: 'FULL', lawyerContact: 'YES', acknowledgement, detained: false,
     });
   }
 

@@ -99,7 +99,7 @@ describe('session notes', () => {
     await office.signInAs('desk 2');
     await office.asker.write('notes.write', { caseId, sessionId: null, text: 'Öz qeydim', items: [] });
     const answer = await office.asker.answer('documents.make', { caseId, code: 'D03', language: 'az', aboutId: agreementId, subjectCode: null, forAuthority: false, largePrint: false });
-    expect(answer).toMatchObject({ ok: false, error: { code: 'BLOCKED', blocks: [{ rule: 'R-56', missing: [{ item: 'notesClosed' }] }] } });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'NEEDS_APPROVAL', blocks: [{ rule: 'R-56', missing: [{ item: 'notesClosed' }] }] } });
   });
 });
 
@@ -207,7 +207,7 @@ describe('work torn between two files', () => {
 describe('one approval, one token', () => {
   test('the same call waits under the same id, and runs under its own token once it is approved', async () => {
     await prepared();
-    await office.asker.write('parties.change', { caseId, subjectCode: road.responsible, language: 'az', needsInterpreter: false, interpreterRecorded: false, capacity: 'FULL', lawyerContact: 'YES', acknowledgement: 'PARTIAL', detained: false });
+    await office.asker.write('parties.change', { caseId, subjectCode: road.responsible, language: 'az', needsInterpreter: false, capacity: 'FULL', lawyerContact: 'YES', acknowledgement: 'PARTIAL', detained: false });
     expect((await view()).parties.find(({ role }) => role === 'RESPONSIBLE')?.said.map(({ acknowledgement }) => acknowledgement)).toEqual([null, 'BASIC_FACTS']);
     const on = addDays(plainDate(await office.road.today()), 2);
     const call = { caseId, type: 'JOINT' as const, on, from: '11:00', placeType: 'OFFICE' as const, attendees: [road.harmed, road.responsible], separateArrivalExit: false, token: '0c8f4a34-8f1a-4f8e-9d53-0a4f6d1f0002' };

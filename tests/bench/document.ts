@@ -19,7 +19,7 @@ export interface DocumentResult {
 export async function measureDocument(rounds = 20, passes = 12): Promise<DocumentResult> {
   const model = buildDocument('D03', facts.D03, 'az');
   const ours = await renderDocx(model, { officeCode });
-  const pages = barePages(unzipSync(ours), { styles: styles(model), numbering, title: model.title, creator: officeCode });
+  const pages = barePages(unzipSync(ours), { styles: styles(model), numbering: numbering(model), title: model.title, creator: officeCode });
   const bare = await packBare(pages);
   for (const part of ['word/document.xml', 'word/footer1.xml'])
     if (!isDeepStrictEqual(partOf(bare, part), partOf(ours, part))) throw new Error(`the bare library makes another ${part}`);

@@ -65,7 +65,7 @@ try {
     ratioFigure('… without opening the package again to check it', 'bare docx, same pages', paper.unchecked, null),
     ratioFigure('Window start to lock screen', 'an empty page, same browser and host', window.start, 1.5),
     sizeFigure('Code and style up to the lock screen', window.size.initial, 350),
-    sizeFigure('Code and style of every screen, one language', window.size.oneLanguage, 350),
+    sizeFigure('Code and style of every screen, one language', window.size.oneLanguage, 450),
     sizeFigure('Code and style of every screen, three languages', window.size.total, null),
     sizeFigure('Fonts', window.size.fonts, null, 'gzip does not shrink them'),
   ];

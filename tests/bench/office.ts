@@ -35,7 +35,7 @@ export class BenchOffice {
       folder, officeName: 'Sınaq Mediasiya Ofisi', officeCode: 'SMO', onePersonOffice: true, ...WHO, recoveryPeople: 3, language: 'az',
     });
     office.session.file('office').write((tx) => {
-      saveStaff(tx.db, { userId: office.session.user.id, certificateNo: 'SINAQ-1', certificateIssuedOn: '2025-01-10', certificateValidUntil: '2028-01-10', languages: ['az'] });
+      saveStaff(tx.db, { userId: office.session.user.id, certificateNo: 'SINAQ-1', certificateIssuedOn: '2025-01-10', certificateValidUntil: '2028-01-10', languages: ['az'], trainedFor: [] });
       tx.audit({ action: 'staff.save' });
     });
     return office;

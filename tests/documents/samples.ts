@@ -52,34 +52,67 @@ export const facts: DocumentFacts = {
     obligations: [
       {
         no: 1, by: second.subjectCode, to: first.subjectCode, type: 'PAYMENT', amount: 730_050, dueOn: '2026-09-01',
-        what: { az: 'zədələnmiş avtomobilin təmiri xərci', en: 'cost of repairing the damaged car', ru: 'стоимость ремонта повреждённого автомобиля' },
-        how: { az: 'bank hesabına üç hissə ilə', en: 'to the bank account in three parts', ru: 'на банковский счёт тремя частями' },
-        proof: { az: 'bank qəbzi', en: 'bank receipt', ru: 'банковская квитанция' },
+        what: { az: 'zədələnmiş avtomobilin təmiri xərci', en: 'cost of repairing the damaged car', ru: 'стоимость ремонта повреждённого автомобиля', ar: 'تكلفة إصلاح السيارة المتضررة', fa: 'هزینهٔ تعمیر خودروی آسیب‌دیده', ur: 'خراب ہونے والی گاڑی کی مرمت کا خرچ' },
+        how: { az: 'bank hesabına üç hissə ilə', en: 'to the bank account in three parts', ru: 'на банковский счёт тремя частями', ar: 'إلى الحساب المصرفي على ثلاث دفعات', fa: 'به حساب بانکی در سه قسط', ur: 'بینک کھاتے میں تین قسطوں میں' },
+        proof: { az: 'bank qəbzi', en: 'bank receipt', ru: 'банковская квитанция', ar: 'إيصال مصرفي', fa: 'رسید بانکی', ur: 'بینک کی رسید' },
         instalments: [{ no: 1, dueOn: '2026-05-01', amount: 230_050 }, { no: 2, dueOn: '2026-07-01', amount: 250_000 }, { no: 3, dueOn: '2026-09-01', amount: 250_000 }],
       },
       {
         no: 2, by: second.subjectCode, to: first.subjectCode, type: 'APOLOGY_WRITTEN', dueOn: '2026-04-20', readAloudAndAgreed: true,
-        what: { az: 'tərəflərin birlikdə oxuduğu üzrxahlıq məktubu', en: 'letter of apology the parties read together', ru: 'письмо с извинениями, прочитанное сторонами вместе' },
-        how: { az: 'mediator vasitəsilə', en: 'through the mediator', ru: 'через медиатора' },
-        proof: { az: 'mediatorun qeydi', en: 'note of the mediator', ru: 'отметка медиатора' },
+        what: { az: 'tərəflərin birlikdə oxuduğu üzrxahlıq məktubu', en: 'letter of apology the parties read together', ru: 'письмо с извинениями, прочитанное сторонами вместе', ar: 'رسالة اعتذار قرأها الطرفان معاً', fa: 'نامهٔ عذرخواهی که طرف‌ها با هم خواندند', ur: 'معذرت کا خط جو فریقوں نے مل کر پڑھا' },
+        how: { az: 'mediator vasitəsilə', en: 'through the mediator', ru: 'через медиатора', ar: 'عن طريق الوسيط', fa: 'از طریق میانجی', ur: 'ثالث کے ذریعے' },
+        proof: { az: 'mediatorun qeydi', en: 'note of the mediator', ru: 'отметка медиатора', ar: 'ملاحظة الوسيط', fa: 'یادداشت میانجی', ur: 'ثالث کا نوٹ' },
       },
     ],
-    communicationRules: [{ code: 'THROUGH_MEDIATOR' }, { code: 'NO_SOCIAL_MEDIA' }, { code: 'OWN_WORDS', text: { az: 'Həyətdə qarşılaşsalar, salamlaşıb keçirlər.', en: 'If they meet in the yard, they greet each other and pass on.', ru: 'Встретившись во дворе, здороваются и проходят.' } }],
+    communicationRules: [{ code: 'THROUGH_MEDIATOR' }, { code: 'NO_SOCIAL_MEDIA' }, { code: 'OWN_WORDS', text: { az: 'Həyətdə qarşılaşsalar, salamlaşıb keçirlər.', en: 'If they meet in the yard, they greet each other and pass on.', ru: 'Встретившись во дворе, здороваются и проходят.', ar: 'إذا التقيا في الفناء، يتبادلان التحية ويمضيان.', fa: 'اگر در حیاط یکدیگر را ببینند، سلام می‌کنند و می‌گذرند.', ur: 'اگر صحن میں ملیں تو سلام کر کے گزر جاتے ہیں۔' } }],
   }),
   'D03-A1': documentFacts['D03-A1'].parse({ ...common, number: '7/26', copy: 'file', mediator, obligations: [], parties: [{ person: first }, { person: second }] }),
   D04: documentFacts.D04.parse({
     ...common, copy: 'authority', referrer, referralNo: '1-0/26', referralDate: '2026-02-16', mediator, openedOn: '2026-02-18', closedOn: '2026-04-06', preparatoryMeetingsAlone: 3,
     sessions: { JOINT: 1, SHUTTLE: 2 }, outcome: 'O2', fulfilment: { total: 2, metOrWaived: 1 }, outcomeSharingOfBoth: true, agreementAttached: { sheets: 4, copies: 1 }, signatory: director,
   }),
+  'D16-A': documentFacts['D16-A'].parse({
+    ...common, copy: 'file', agreementNo: 'S-48213/1', agreementSignedOn: '2026-04-06', nextOn: '2026-10-01', signatory: director,
+    obligations: [
+      { no: 1, by: { role: 'RESPONSIBLE' }, type: 'PAYMENT', dueOn: '2026-09-01', status: 'PARTLY', statusOn: '2026-07-02', amount: 730_050, paid: 480_050 },
+      { no: 2, by: { role: 'RESPONSIBLE' }, type: 'APOLOGY_WRITTEN', dueOn: '2026-04-20', status: 'MET', statusOn: '2026-04-18' },
+      { no: 3, by: { role: 'HARMED' }, type: 'RETURN_PROPERTY', dueOn: '2026-05-10', status: 'WAIVED_BY_HARMED' },
+    ],
+    contacts: [{ role: 'HARMED', count: 2, lastOn: '2026-07-03' }, { role: 'RESPONSIBLE', no: 1, count: 3, lastOn: '2026-07-04' }, { role: 'RESPONSIBLE', no: 2, count: 0 }],
+    safety: [{ role: 'HARMED', askedOn: '2026-07-03', safe: true }, { role: 'RESPONSIBLE', no: 1, askedOn: '2026-07-04', safe: false }],
+  }),
+  D17: documentFacts.D17.parse({
+    ...common, copy: 'file', closedOn: '2026-10-05', closureOutcome: 'AGREEMENT_FULFILLED', retentionUntil: '2029-10-05', notesDestroyOn: '2026-11-04', signatory: director,
+    checklist: [
+      { item: 'OUTCOME_SENT', state: 'DONE', on: '2026-10-02' }, { item: 'FOLLOW_UP', state: 'NOT_POSSIBLE', reason: 'LEFT', on: '2026-10-01' }, { item: 'COMPENSATION_EXPLAINED', state: 'DONE', on: '2026-02-20' },
+      { item: 'RETENTION_SET', state: 'DONE', on: '2026-10-05' }, { item: 'NOTES_DATE_SET', state: 'DONE', on: '2026-10-05' },
+    ],
+    openRisks: [{ risk: 'PRESSURE_BY_FAMILY', handedTo: { az: 'Uydurma yardım mərkəzi', en: 'Uydurma support centre', ru: 'Центр помощи «Уйдурма»' }, on: '2026-10-05' }],
+  }),
+  D21: documentFacts.D21.parse({
+    ...common, addressee: referrer, person: first, serviceAddress: 'Bakı şəhəri, Uydurma küçəsi 3, abonent qutusu 5', safePhone: '+994 00 000 00 02', matterNo: '1-0/26',
+    otherParty: { subjectCode: second.subjectCode, name: second.name }, repaired: 'PARTIAL', amount: 480_050,
+  }),
+  'D25-N': documentFacts['D25-N'].parse({ ...common, copy: 'authority', requester: referrer, requestNo: '5-0/26', requestDate: '2026-04-02', signatory: director }),
   D27: documentFacts.D27.parse({
     ...common, person: first, meetingOn: '2026-04-20', startTime: '15:00', endTime: '16:30', place: { az: 'Uydurma küçəsi 1, 2-ci mərtəbə, 5-ci otaq', en: 'Uydurma street 1, 2nd floor, room 5', ru: 'ул. Уйдурма, 1, 2-й этаж, комната 5' },
-    bring: ['ID_DOCUMENT', 'GLASSES'], interpreter, travel: 'OFFICE_PAYS', replyBy: '2026-04-16', safeHours: '10:00–12:00', signatory: director,
+    bring: ['ID_DOCUMENT', 'GLASSES'], interpreter, travel: 'OFFICE_PAYS', replyBy: '2026-04-16', contactRule: { channel: 'PHONE', safeHours: '10:00–12:00' }, signatory: director,
   }),
   'D27-N': documentFacts['D27-N'].parse({ ...common, person: first, signatory: director }),
+  D28: documentFacts.D28.parse({ ...common, person: first, attendedOn: '2026-04-20', startTime: '15:00', endTime: '16:30', signatory: director }),
+  D29: documentFacts.D29.parse({
+    ...common, agreementNo: 'S-48213/1', instalment: { no: 1, of: 3 }, amount: 230_050, paidOn: '2026-04-30', paidBy: { subjectCode: second.subjectCode, name: second.name },
+    receivedBy: { subjectCode: first.subjectCode, name: first.name }, witness: { name: { surname: 'Şahidli', givenName: 'Nümunə' } }, interpreter,
+  }),
   D31: documentFacts.D31.parse({
     ...common, rule: 'R-07', ruleText: 'baş verənləri qismən qəbul edən şəxslə görüş', reasonCode: 'PARTIAL', reason: 'əsas fakt qəbul olunur, təfərrüat yox',
     whatWillBeDone: 'Tərəflər ayrı otaqlarda qalmaqla bir dolayı görüş keçiriləcək.', askedOn: '2026-04-06', validUntil: '2026-04-09',
   }),
+  D32: documentFacts.D32.parse({
+    ...common, copy: 'authority', authority: { dative: { az: 'Uydurma Rayon İcra Hakimiyyəti yanında qəyyumluq və himayə orqanına' } }, ground: 'PARENT_RELATED_TO_OTHER_SIDE', signatory: director,
+    child: { subjectCode: 'MED-2026-0001-V2', role: 'HARMED', isMinor: true, birthDate: '2014-05-06', name: { surname: 'Sınaqlı', givenName: 'Balaca', patronymic: 'Test', sex: 'FEMALE' } },
+  }),
+  LABEL: documentFacts.LABEL.parse({ ...common, person: first, contactRule: { channel: 'LETTER' }, serviceAddress: 'Bakı şəhəri, AZ 0000, Uydurma küçəsi 3, abonent qutusu 5' }),
 };
 
 /** The barest facts the schemas take: everything else is a gap. */
@@ -89,7 +122,15 @@ export const bareFacts: DocumentFacts = {
   D03: documentFacts.D03.parse({ office: { code: officeCode }, parties: [{ person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }, { person: { subjectCode: 'MED-2026-0002-O', role: 'RESPONSIBLE' } }], obligations: [{ no: 1, type: 'PAYMENT' }] }),
   'D03-A1': documentFacts['D03-A1'].parse({ office: { code: officeCode }, copy: 'file', parties: [{ person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }], obligations: [] }),
   D04: documentFacts.D04.parse({ office: { code: officeCode } }),
+  'D16-A': documentFacts['D16-A'].parse({ office: { code: officeCode }, obligations: [{ no: 1, type: 'PAYMENT' }], contacts: [{ role: 'HARMED', count: 1 }], safety: [{ role: 'HARMED' }] }),
+  D17: documentFacts.D17.parse({ office: { code: officeCode } }),
+  D21: documentFacts.D21.parse({ office: { code: officeCode }, person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }),
+  'D25-N': documentFacts['D25-N'].parse({ office: { code: officeCode } }),
   D27: documentFacts.D27.parse({ office: { code: officeCode }, person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }),
   'D27-N': documentFacts['D27-N'].parse({ office: { code: officeCode }, person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }),
+  D28: documentFacts.D28.parse({ office: { code: officeCode }, person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }),
+  D29: documentFacts.D29.parse({ office: { code: officeCode } }),
   D31: documentFacts.D31.parse({ office: { code: officeCode } }),
+  D32: documentFacts.D32.parse({ office: { code: officeCode }, child: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }),
+  LABEL: documentFacts.LABEL.parse({ office: { code: officeCode }, person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }),
 };

@@ -36,7 +36,7 @@ describe('LibreOffice', () => {
   it.skipIf(!office)(`reads every word of the model${office ? '' : ' (skipped: soffice is not installed)'}`, async () => {
     const files = every.map(([code, language]) => path('full', code, language));
     await run('soffice', ['--headless', `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, ...files], { timeout: 120_000 });
-    const squeeze = (text: string) => text.replace(/[\s\u2060]/g, '');
+    const squeeze = (text: string) => text.replace(/[\s\u2060\u200E\u200F]/g, '');
     for (const [code, language] of every) {
       const read = squeeze(await readFile(path('full', code, language, 'txt'), 'utf8'));
       const model = buildDocument(code, { ...facts[code], draft: true, practice: true, copy: 'file' }, language);

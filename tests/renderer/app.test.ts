@@ -14,14 +14,14 @@ import type { FakeBridge } from './support/bridge.ts';
 const SESSION = {
   userId: 'u1', label: 'masa 1', roles: ['MEDIATOR'], permissions: ['case.read', 'office.read'], practice: true, onePersonOffice: false, vaultId: 'v', now: '2026-03-02T09:00:00+04:00', clock: 'ok', language: 'az',
 };
-const TODAY = { date: '2026-03-02', deadlines: [], appointments: [], awaiting: [], openCases: 4, unconfirmedYears: [], orphans: 0, approvals: 0 };
+const TODAY = { date: '2026-03-02', deadlines: [], appointments: [], awaiting: [], openCases: 4, unconfirmedYears: [], orphans: 0, approvals: 0, emergencies: [] };
 
 describe('the window', () => {
   let bridge: FakeBridge;
   let end: (() => void) | undefined;
   afterEach(() => end?.());
   beforeEach(async () => {
-    bridge = installBridge({ 'session.read': yes(SESSION), 'today.read': yes(TODAY) });
+    bridge = installBridge({ 'session.read': yes(SESSION), 'today.read': yes(TODAY), 'calendar.agenda': yes({ entries: [] }) });
     await recallPlace();
   });
 
@@ -67,6 +67,27 @@ describe('the window', () => {
     expect(root.querySelector('.app-nav')?.textContent).not.toContain('Jurnal');
     await router.push('/audit');
     expect(router.currentRoute.value.path).toBe('/settings');
+  });
+
+  it('R-82: an outside reviewer sees the card, and no other screen however it is asked for', async () => {
+    bridge.answer({ 'session.read': yes({ ...SESSION, roles: ['REVIEWER'], permissions: ['signed-in', 'review'] }), 'cards.list': yes({ cards: [] }) });
+    const root = await open();
+    await vi.waitFor(() => expect(root.querySelector('main h1')?.textContent).toBe('Rəyinizi gözləyən kart'));
+    expect([...root.querySelectorAll('.app-link')].map((link) => link.textContent)).toEqual(['Kartlar']);
+    for (const path of ['/settings', '/today', '/audit', '/matches']) {
+      await router.push(path);
+      expect(router.currentRoute.value.path).toBe('/review');
+    }
+  });
+
+  it('R-20: the queue of questions is offered to who may answer them alone', async () => {
+    const root = await open();
+    await vi.waitFor(() => expect(root.querySelector('.app-nav')).not.toBeNull());
+    expect(root.querySelector('.app-nav a[href="/matches"]')).toBeNull();
+    end?.();
+    bridge.answer({ 'session.read': yes({ ...SESSION, permissions: [...SESSION.permissions, 'match.answer'] }) });
+    const next = await open();
+    await vi.waitFor(() => expect(next.querySelector('.app-nav a[href="/matches"]')).not.toBeNull());
   });
 
   it('Ctrl+L locks through the host', async () => {

@@ -16,6 +16,8 @@ export const PASSPHRASE = 'təlim üçün açar sözlər kifayət qədər uzun';
 export class PracticeOffice {
   readonly folder = mkdtempSync(join(tmpdir(), 'sirdash-test-'));
   readonly faults: { call: string; fault: unknown }[] = [];
+  /** One clock for everybody who signs in: it never goes back. */
+  readonly #opened = performance.now();
   #desk = this.#newDesk();
 
   static async open(): Promise<PracticeOffice> {
@@ -59,8 +61,7 @@ export class PracticeOffice {
   #newDesk() {
     const start = parseInstant('2026-03-02T09:00:00+04:00');
     if (!start) throw new TypeError('no such morning');
-    const started = performance.now();
-    const clock = new Clock(() => epochMsOf(start) + Math.floor(performance.now() - started));
+    const clock = new Clock(() => epochMsOf(start) + Math.floor(performance.now() - this.#opened));
     const house = new House({ ...systemRuntime('in-process', () => Promise.resolve(true)), clock, newId: randomUUID, randomBytes });
     const router = new Router(house, (call, fault) => this.faults.push({ call, fault }));
     const asker = new Asker(router);

@@ -5,7 +5,8 @@ import { buildForElectron } from '../../tools/build.ts';
 import { inspectBundle, suspicionsIn } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
 
-const LIMIT = 350_000;
+/** Every screen together; what is loaded before unlocking has a limit of its own in the bench. */
+const LIMIT = 450_000;
 
 /** Read and found harmless: `package: what`, and why. The content security policy stops each of them besides. */
 const REVIEWED = new Map([

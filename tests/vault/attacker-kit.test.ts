@@ -2,8 +2,8 @@
  * A colleague, or a thief, with the stock driver and docs/VAULT-FORMAT.md: what they can read, and what they can forge.
  * They have their own passphrase and none of this program's code; only looking at the result uses the program.
  */
-import { argon2Sync, createCipheriv, createHash, createPrivateKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { argon2Sync, createCipheriv, createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Encrypter } from 'age-encryption';
@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { MODULES, ROLES } from '../../src/shared/model/roles.ts';
 import type { Module, Role } from '../../src/shared/model/roles.ts';
 import { createVault } from '../../src/vault/index.ts';
-import { canonical, liveFolder, openFile, readVault, tagged } from './independent-reader.ts';
+import { canonical, liveFolder, moduleIdentity, openFile, readLetters, readVault, signAs, tagged } from './independent-reader.ts';
 import type { IndependentVault, Json, StockDatabase } from './independent-reader.ts';
 import { copyOf, fails, failsUntouched, PASSPHRASE, testDeps, unlock } from './kit.ts';
 import type { TestClock } from './kit.ts';
@@ -41,6 +41,9 @@ const RANDOM = /^([A-Za-z0-9+/]{16,}={0,2}|[0-9a-f-]{36}|age1[a-z0-9]{58}|AGE-SE
 /** What the spine of every file says of itself, to those who can open it. */
 const REVIEWED = new Set(['vault_id', 'file', 'generation', 'salt', 'module_age_identity', '1', 'case.register', 'office', ...MODULES.flatMap((module) => [module, `${module}-sealed`])]);
 
+/** What a mediator asks the trafficking file about: nobody else may ever read it. */
+const QUESTION = { surname: 'Sınaqlı', givenName: 'Nümunə', patronymic: 'Test oğlu' };
+
 let template: string;
 let deps: TestClock;
 
@@ -55,6 +58,7 @@ beforeAll(async () => {
   for (const label of ['desk 2', 'desk 3']) {
     const mediator = await unlock({ folder: template, deps }, label, passphraseOf(label));
     mark(mediator.file(mediator.notesFile ?? ''), `notes of ${label}`);
+    if (label === 'desk 3') for (const _ of PEOPLE) await mediator.post({ module: 'THB' }, 'match-request', QUESTION);
     mediator.close();
   }
 });
@@ -113,8 +117,32 @@ describe('what can be read', () => {
 
   it('names of files hold no person and no office', () => {
     const names = readdirSync(template, { recursive: true }).map(String);
-    const pattern = /^(CURRENT|LOCK|gen-0001(\/(vault\.json|blobs|inbox|(office|(MED|VPN|THB|JDV)(-sealed)?|notes-[a-z2-7]{8})\.db))?)$/;
+    const pattern = /^(CURRENT|LOCK|gen-0001(\/(vault\.json|blobs|inbox(\/[0-9a-f-]{36}\.age)?|(office|(MED|VPN|THB|JDV)(-sealed)?|notes-[a-z2-7]{8})\.db))?)$/;
     expect(names.filter((name) => !pattern.test(name))).toEqual([]);
+  });
+
+  it.each(PEOPLE)('$label: a question put to the trafficking file opens for its holders, and for the one who asked', async ({ label, roles }) => {
+    const vault = await readVault(copyOf(template), label, passphraseOf(label));
+    const modules = [...vault.keys.keys()].flatMap((file) => (file.endsWith('-sealed') ? [file.replace('-sealed', '')] : []));
+    const identities = [vault.agePrivate, ...modules.map((module) => moduleIdentity(vault, module))];
+    const read = (await Promise.all(identities.map((identity) => readLetters(vault, identity)))).flat();
+    const holder = label === 'desk 3' || modules.includes('THB');
+    expect(holder).toBe(['CO_MEDIATOR', 'PSYCHOLOGIST', 'SHELTER_WORKER', 'SUPERVISOR'].includes(roles[0] ?? ''));
+    expect(read).toHaveLength(holder ? PEOPLE.length : 0);
+    expect(read.every(({ body }) => canonical(body) === canonical(QUESTION))).toBe(true);
+  });
+
+  it('the inbox tells a thief how many messages lie there, and nothing else', () => {
+    const folder = join(liveFolder(template), 'inbox');
+    const names = readdirSync(folder);
+    expect(names).toHaveLength(PEOPLE.length);
+    const shown = names.map((name) => {
+      const { size, mtimeMs, mode } = statSync(join(folder, name));
+      const lines = readFileSync(join(folder, name)).toString('latin1').split('\n').slice(0, 6);
+      return [size, mtimeMs, mode & 0o777, ...lines.map((line) => line.replace(/[A-Za-z0-9+/]{43}/g, 'x'))];
+    });
+    expect(new Set(shown.map((each) => JSON.stringify(each)))).toHaveProperty('size', 1);
+    expect(shown[0]).toEqual([32_768, Date.parse('2000-01-01T00:00:00Z'), 0o600, 'age-encryption.org/v1', '-> X25519 x', 'x', '-> X25519 x', 'x', '--- x']);
   });
 
   it('the words are in no file in the clear', () => {
@@ -413,11 +441,6 @@ function insertAnchor(db: StockDatabase, me: IndependentVault, by: string): void
 
 function dropTriggers(db: StockDatabase): void {
   for (const { name } of z.array(z.object({ name: z.string() })).parse(db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all())) db.exec(`DROP TRIGGER "${name}"`);
-}
-
-function signAs(me: IndependentVault, bytes: Uint8Array): string {
-  const key = createPrivateKey({ key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.from(me.signSeed, 'base64')]), format: 'der', type: 'pkcs8' });
-  return sign(null, bytes, key).toString('base64');
 }
 
 /** Another person's slot with one's own keys inside, sealed as the format text says. */

@@ -2,8 +2,8 @@
  * Opens a vault from docs/VAULT-FORMAT.md alone: node's own Argon2, AES-GCM, HKDF and Ed25519, the age library and the
  * driver with a hex key. Nothing here may come from src/; a test says so.
  */
-import { argon2Sync, createDecipheriv, createHash, createPublicKey, hkdfSync, verify } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { argon2Sync, createDecipheriv, createHash, createPrivateKey, createPublicKey, hkdfSync, sign, verify } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Decrypter } from 'age-encryption';
 import Driver from 'better-sqlite3-multiple-ciphers';
@@ -218,6 +218,54 @@ export function auditRows(vault: IndependentVault, db: StockDatabase, file: stri
     prev = z.string().parse(hash);
   }
   return rows;
+}
+
+const letterShape = z.strictObject({
+  v: z.literal(1),
+  vaultId: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  from: z.string(),
+  to: z.string(),
+  at: z.string(),
+  directorySeq: z.number(),
+  body: json,
+  signature: z.string(),
+});
+export type Letter = z.infer<typeof letterShape>;
+
+/** "Inbox" of the format text: the age identity of a module, out of its sealed file. */
+export function moduleIdentity(vault: IndependentVault, module: string): string {
+  const db = openFile(vault, `${module}-sealed`);
+  const identity = z.string().parse(db.prepare("SELECT value FROM meta WHERE key = 'module_age_identity'").pluck().get());
+  db.close();
+  return identity;
+}
+
+/** Every letter of the live inbox that an age identity opens, read as the text says; those whose signature fails stop the reader. */
+export async function readLetters(vault: IndependentVault, identity: string): Promise<Letter[]> {
+  const folder = join(liveFolder(vault.folder), 'inbox');
+  const letters = new Map<string, Letter>();
+  for (const file of readdirSync(folder)) {
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(identity);
+    const padded = await decrypter.decrypt(readFileSync(join(folder, file)), 'text').catch(() => undefined);
+    if (padded === undefined) continue;
+    const text = padded.replace(/ +$/, '');
+    const whole = json.parse(JSON.parse(text));
+    const { signature, ...said } = letterShape.parse(whole);
+    const signers = vault.directory.flatMap((statement) => keysIn(statement, said.from));
+    if (canonical(whole) !== text || said.vaultId !== vault.vaultId) throw new Error('letter');
+    if (!signers.some((key) => holds(key, tagged('sirdash/1/inbox', said), signature))) throw new Error('letter signature');
+    letters.set(said.name, { ...said, signature });
+  }
+  return [...letters.values()];
+}
+
+/** Ed25519 signature (base64) with the vault user's own seed. */
+export function signAs(vault: Pick<IndependentVault, 'signSeed'>, bytes: Uint8Array): string {
+  const key = createPrivateKey({ key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.from(vault.signSeed, 'base64')]), format: 'der', type: 'pkcs8' });
+  return sign(null, bytes, key).toString('base64');
 }
 
 function keysIn(statement: Members, userId: string): string[] {

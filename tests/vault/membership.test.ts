@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Module } from '../../src/shared/model/roles.ts';
 import { checkSheet, createVault, describeVault, recoverVault } from '../../src/vault/index.ts';
 import type { VaultSession } from '../../src/vault/index.ts';
 import { readVault } from './independent-reader.ts';
@@ -244,6 +245,36 @@ describe('passphrases', () => {
     expect([rows(again, 'MED'), rows(again, `notes-${person.id}`)]).toEqual([3, 0]);
     expect(readFileSync(join(generation(vault.folder), `notes-${person.id}.lost-1.db`))).toEqual(lost);
   });
+
+  it('the directory says when somebody else gave a person new keys; their own change is no reset', async () => {
+    const vault = await makeVault();
+    const person = await vault.session.addUser({ label: 'desk 2', roles: ['MEDIATOR'], modules: ['MED'], passphrase: 'x' });
+    expect(person.resetAt).toBeNull();
+    vault.session.close();
+    const theirs = await unlock(vault, 'desk 2', 'x');
+    await theirs.declarePassphraseKnown('y');
+    expect(theirs.users().map(({ resetAt }) => resetAt)).toEqual([null, null]);
+    theirs.close();
+    const session = await unlock(vault);
+    vault.deps.advance(60);
+    await session.resetUser(person.id, 'z');
+    expect(session.users().map(({ resetAt }) => resetAt)).toEqual([null, vault.deps.now()]);
+  });
+
+  it('LAST_HOLDER: a reset that would leave a file to the recovery sheets alone is left to them', async () => {
+    const firstUser = { label: 'desk 1', roles: ['MEDIATOR', 'ADMIN'] as const, passphrase: PASSPHRASE };
+    const vault = await makeVault({ onePersonOffice: true, modules: ['MED'], firstUser });
+    const person = await vault.session.addUser({ label: 'desk 2', roles: ['MEDIATOR'], modules: ['MED'], passphrase: 'x' });
+    work(vault.session, ['MED']);
+    await vault.session.changeUser(vault.session.user.id, { roles: ['ADMIN'], modules: [] });
+    const error = await fails('LAST_HOLDER', () => vault.session.resetUser(person.id, 'z'));
+    expect(error.details).toEqual({ files: ['MED', 'MED-sealed'] });
+    vault.session.close();
+    (await unlock(vault, 'desk 2', 'x')).close();
+    const { session } = await recoverVault(vault.folder, vault.sheets.map(({ code }) => code), { label: 'desk 2', passphrase: 'z' }, vault.deps);
+    expect(rows(session, 'MED')).toBe(3);
+    session.close();
+  });
 });
 
 describe('a real vault', () => {
@@ -268,15 +299,58 @@ describe('the office grows', () => {
   it('a new module has files, an age key, holders and recovery', async () => {
     const vault = await makeVault({ modules: ['MED'] });
     await vault.session.addUser({ label: 'desk 2', roles: ['SHELTER_WORKER'], modules: [], passphrase: 'x' });
+    await vault.session.addUser({ label: 'desk 3', roles: ['MEDIATOR'], modules: ['MED'], passphrase: 'y' });
     expect(vault.session.modulePublicKey('THB')).toBeUndefined();
+    await fails('NOT_PERMITTED', () => vault.session.post({ module: 'THB' }, 'match-request', {}));
     await vault.session.changeOffice({ onePersonOffice: false, modules: ['MED', 'THB', 'JDV'] });
-    await fails('NOT_PERMITTED', () => vault.session.changeOffice({ onePersonOffice: false, modules: ['MED'] }));
+    work(vault.session, ['THB', 'THB-sealed']);
     vault.session.close();
+
+    const mediator = await unlock(vault, 'desk 3', 'y');
+    for (const file of ['THB', 'THB-sealed', 'JDV', 'JDV-sealed']) await fails('FILE_NOT_GRANTED', () => mediator.file(file));
+    await mediator.post({ module: 'THB' }, 'match-request', { surname: 'Sınaqlı' });
+    await fails('FILE_NOT_GRANTED', () => mediator.collect({ module: 'THB' }));
+    mediator.close();
+    expect([...(await readVault(vault.folder, 'desk 3', 'y')).keys.keys()].sort()).toEqual(['MED', 'MED-sealed', mediator.notesFile ?? '', 'office'].sort());
+
     const session = await unlock(vault, 'desk 2', 'x');
     const { identityToRecipient } = await import('age-encryption');
     expect(await identityToRecipient(session.moduleIdentity('THB'))).toBe(session.modulePublicKey('THB'));
+    expect([rows(session, 'THB'), rows(session, 'THB-sealed')]).toEqual([3, 3]);
+    expect((await session.collect({ module: 'THB' })).messages).toMatchObject([{ body: { surname: 'Sınaqlı' } }]);
     await fails('FILE_NOT_GRANTED', () => session.moduleIdentity('JDV'));
     expect(session.holdersOf('JDV-sealed')).toContain('recovery');
+    session.close();
+    const { session: recovered } = await recoverVault(vault.folder, vault.sheets.map(({ code }) => code), { label: 'desk 1', passphrase: 'z' }, vault.deps);
+    expect(rows(recovered, 'THB-sealed')).toBe(3);
+    recovered.close();
+  });
+
+  it('NOT_PERMITTED, and nothing changes: a module taken away, named twice, or one the acting person could not open', async () => {
+    const firstUser = { label: 'desk 1', roles: ['MEDIATOR', 'ADMIN'] as const, passphrase: PASSPHRASE };
+    const { session } = await makeVault({ onePersonOffice: true, modules: ['MED'], firstUser });
+    const grow = (modules: readonly Module[]): Promise<void> => session.changeOffice({ onePersonOffice: true, modules });
+    for (const modules of [['JDV'], ['MED', 'THB', 'THB'], ['MED', 'THB']] as const) await fails('NOT_PERMITTED', () => grow(modules));
+    expect(session.modules).toEqual(['MED']);
+    await session.changeUser(session.user.id, { roles: ['MEDIATOR', 'ADMIN', 'SHELTER_WORKER'], modules: ['MED'] });
+    await grow(['MED', 'THB']);
+    work(session, ['MED', 'THB', 'THB-sealed']);
+    await session.declarePassphraseKnown(PASSPHRASE);
+    expect(rows(session, 'THB-sealed')).toBe(3);
+  });
+
+  it('locked halfway, it can be done again: what was made meanwhile is set aside', async () => {
+    const vault = await makeVault({ modules: ['MED'] });
+    const change = vault.session.changeOffice({ onePersonOffice: false, modules: ['MED', 'THB'] });
+    const made = join(generation(vault.folder), 'THB-sealed.db');
+    while (!existsSync(made)) await new Promise((resolve) => setImmediate(resolve));
+    vault.session.close();
+    await fails('VAULT_CLOSED', () => change);
+    const session = await unlock(vault);
+    expect(session.modules).toEqual(['MED']);
+    await session.changeOffice({ onePersonOffice: false, modules: ['MED', 'THB'] });
+    work(session, ['THB', 'THB-sealed']);
+    expect(readdirSync(generation(vault.folder)).filter((name) => name.includes('.lost-'))).toEqual(['THB-sealed.lost-1.db', 'THB.lost-1.db']);
   });
 });
 

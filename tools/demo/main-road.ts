@@ -57,8 +57,12 @@ export class MainRoad {
     const codeOf = (role: string) => parties.find((party) => party.role === role)?.subjectCode ?? '';
     if (languages.length > 1) {
       for (const { subjectCode } of parties) {
-        await this.#asker.write('parties.add', { caseId, role: 'INTERPRETER', forSubject: subjectCode, language: 'az', needsInterpreter: false, detained: false, identity: INTERPRETER });
-        await this.#change(caseId, subjectCode, { interpreterRecorded: true });
+        const interpreter = await this.#asker.write('parties.add', { caseId, role: 'INTERPRETER', forSubject: subjectCode, language: 'az', needsInterpreter: false, detained: false, identity: INTERPRETER });
+        const file = await this.#asker.ask('cases.open', { caseId });
+        await this.#asker.write('interpreters.assign', {
+          caseId, subjectCode, interpreterCode: file.parties.find(({ id }) => id === interpreter)?.subjectCode ?? '', relation: 'NONE', use: 'EVERYTHING', policeContracted: false,
+          personOkOn: today, confidentialitySigned: true, mode: 'IN_PERSON', on: today,
+        });
       }
     }
     this.#say(`Registered ${header.caseNo} from a referral (outside number ${header.outsideNo}) and took it on, with two people under codes.`);
@@ -86,7 +90,7 @@ export class MainRoad {
     const forms = formChoices.parse(Object.fromEntries(SESSION_TYPES.map((type) => [type, true])));
     for (const subjectCode of [road.harmed, road.responsible]) {
       for (const type of ['MEDIATION_PARTICIPATION', 'DATA_PROCESSING', 'INDIRECT_MESSAGE'] as const) await this.#give(road, subjectCode, type, type === 'MEDIATION_PARTICIPATION' ? forms : null);
-      await this.#change(road.caseId, subjectCode, { interpreterRecorded: road.languages.length > 1, acknowledgement: subjectCode === road.responsible ? 'BASIC_FACTS' : null });
+      await this.#change(road.caseId, subjectCode, subjectCode === road.responsible ? 'BASIC_FACTS' : null);
     }
     this.#say('Recorded each consent by itself: taking part, data, messages.');
   }
@@ -189,7 +193,7 @@ export class MainRoad {
   /** A step that needs a second person waits for one; the card for an outside reviewer is printed. */
   async askSecondPerson(road: Road): Promise<void> {
     const { caseId, responsible, harmed } = road;
-    await this.#change(caseId, responsible, { interpreterRecorded: road.languages.length > 1, acknowledgement: 'PARTIAL' });
+    await this.#change(caseId, responsible, 'PARTIAL');
     const on = addDays(plainDate(await this.today()), 2);
     const answer = await this.#asker.answer('sessions.schedule', { caseId, type: 'JOINT', on, from: '11:00', placeType: 'OFFICE', attendees: [harmed, responsible], separateArrivalExit: true });
     if (answer.ok || answer.error.approvalId === undefined) throw new Error(`a second person was not asked for: ${JSON.stringify(answer)}`);
@@ -206,10 +210,10 @@ export class MainRoad {
     }
   }
 
-  async #change(caseId: string, subjectCode: string, change: { interpreterRecorded?: boolean; acknowledgement?: 'BASIC_FACTS' | 'PARTIAL' | null }): Promise<void> {
+  async #change(caseId: string, subjectCode: string, acknowledgement: 'BASIC_FACTS' | 'PARTIAL' | null): Promise<void> {
     await this.#asker.write('parties.change', {
-      caseId, subjectCode, language: 'az', needsInterpreter: false, interpreterRecorded: change.interpreterRecorded ?? false, capacity: 'FULL', lawyerContact: 'YES',
-      acknowledgement: change.acknowledgement ?? null, detained: false,
+      caseId, subjectCode, language: 'az', needsInterpreter: false, capacity: 'FULL', lawyerContact: 'YES',
+      acknowledgement, detained: false,
     });
   }
 

@@ -1,25 +1,36 @@
 import type { ErrorCode } from '../../shared/codes/errors.ts';
 import type { Block } from '../../shared/result.ts';
-import { addHours } from '../../domain/dates/instant.ts';
+import { addHours, parseInstant } from '../../domain/dates/instant.ts';
 import { filesOf, type DirectoryUser } from '../../vault/index.ts';
 import { openApprovals, readApproval, saveApproval, type Approval } from '../../vault/repositories/approvals.ts';
+import { readSetting } from '../../vault/repositories/office.ts';
+import { discardDraft, saveDraft } from '../../vault/repositories/sealed.ts';
 import type { Desk } from '../desk.ts';
 import type { Spend } from '../gate.ts';
+import { vouchedFor, vouchKey } from './vouch.ts';
 
-/** What a second person signs: this call, this input, these rules, this asker, until then. */
-export function approvalText(a: Approval) {
-  const { id, caseId, rules, call, inputDigest, askedBy, expires, approvedBy, approvedAt, cardSignedOn } = a;
-  return { id, caseId, rules, call, inputDigest, askedBy, expires, approvedBy, approvedAt, cardSignedOn };
+type Asked = Pick<Approval, 'id' | 'caseId' | 'rules' | 'call' | 'inputDigest' | 'outputDigest' | 'askedBy' | 'expires' | 'approvedBy' | 'approvedAt' | 'cardSignedOn'>;
+
+/** What a second person signs: this call, this input, what comes out of it, these rules, this asker, until then. */
+export function approvalText({ id, caseId, rules, call, inputDigest, outputDigest, askedBy, expires, approvedBy, approvedAt, cardSignedOn }: Asked) {
+  return { id, caseId, rules, call, inputDigest, outputDigest, askedBy, expires, approvedBy, approvedAt, cardSignedOn };
 }
 
 /** Under the file's own salt: what a short input was cannot be guessed without the file. */
 const digestOf = (desk: Desk): string => desk.facts.digest(desk.call.input);
+const outputDigestOf = (desk: Desk): string | null => (desk.call.output === null ? null : desk.facts.digest(desk.call.output));
 
-/** Files a request that waits for a second person; the same call asked again waits under the same id. */
+/** Where the asked input waits among the asker's sealed drafts. */
+const PENDING = 'approval:';
+export const pendingKey = (approvalId: string): string => `${PENDING}${approvalId}`;
+export const isPending = (draftKey: string): boolean => draftKey.startsWith(PENDING);
+
+/** Files a request that waits for a second person; the same call asked again waits under the same id. Its input waits sealed. */
 export function askForApproval(desk: Desk, caseId: string, blocks: readonly Block[]): string {
   const { name } = desk.call;
-  const inputDigest = digestOf(desk);
-  const isSame = (a: Approval) => a.state === 'waiting' && a.askedBy === desk.userId && a.call === name && a.inputDigest === inputDigest && a.expires >= desk.now();
+  const [inputDigest, outputDigest] = [digestOf(desk), outputDigestOf(desk)];
+  const isSame = (a: Approval) =>
+    a.state === 'waiting' && a.askedBy === desk.userId && a.call === name && a.inputDigest === inputDigest && a.outputDigest === outputDigest && a.expires >= desk.now();
   const known = desk.facts.read(openApprovals).find(isSame);
   if (known) return known.id;
   const id = desk.runtime.newId();
@@ -29,6 +40,8 @@ export function askForApproval(desk: Desk, caseId: string, blocks: readonly Bloc
     rules: blocks.map((block) => block.rule),
     call: name,
     inputDigest,
+    outputDigest,
+    checkedBy: [],
     askedBy: desk.userId,
     askedAt: desk.now(),
     expires: addHours(desk.now(), desk.parameters.P_APPROVAL_HOURS),
@@ -39,6 +52,7 @@ export function askForApproval(desk: Desk, caseId: string, blocks: readonly Bloc
     cardSignedOn: null,
     usedAt: null,
   };
+  desk.sealed.write((tx) => saveDraft(tx.db, desk.userId, pendingKey(id), desk.now(), desk.call.input));
   desk.facts.write((tx) => {
     saveApproval(tx.db, request);
     tx.audit({ action: 'approvals.ask', recordId: id, caseId });
@@ -53,7 +67,7 @@ type Verdict = { spend: Spend } | { waits: string | null } | { error: ErrorCode 
 export function approvalFor(desk: Desk, approvalId: string | undefined, blocks: readonly Block[]): Verdict {
   if (approvalId === undefined) return { waits: null };
   const found = desk.facts.read((db) => readApproval(db, approvalId));
-  if (!found || found.call !== desk.call.name || found.inputDigest !== digestOf(desk) || found.askedBy !== desk.userId)
+  if (!found || found.call !== desk.call.name || found.inputDigest !== digestOf(desk) || found.outputDigest !== outputDigestOf(desk) || found.askedBy !== desk.userId)
     return { error: 'APPROVAL_MISMATCH' };
   if (found.expires < desk.now()) return { error: 'APPROVAL_EXPIRED' };
   if (found.state === 'waiting') return { waits: found.id };
@@ -62,13 +76,48 @@ export function approvalFor(desk: Desk, approvalId: string | undefined, blocks: 
   return { spend: (db) => saveApproval(db, { ...found, state: 'used', usedAt: desk.now() }) };
 }
 
-/** Somebody else: a supervisor, or, where the asker is the only one, any other holder of the module (B.2). */
+/** The input of an approval that was used waits no longer. */
+export function forgetPendingInput(desk: Desk, approvalId: string): void {
+  desk.sealed.write((tx) => discardDraft(tx.db, desk.userId, pendingKey(approvalId)));
+}
+
+/** Somebody else: a supervisor, or, where the asker is the only one, any other holder of the module or an outside reviewer (B.2). */
 export function mayStandSecond(desk: Desk, person: DirectoryUser, askedBy: string): boolean {
   if (person.id === askedBy || person.removedAt !== null) return false;
   if (person.roles.includes('SUPERVISOR')) return true;
   const supervisors = desk.session.users().filter(({ removedAt, roles }) => removedAt === null && roles.includes('SUPERVISOR'));
   const askerIsTheOnlyOne = supervisors.every(({ id }) => id === askedBy);
-  return askerIsTheOnlyOne && filesOf(person, desk.session.modules).has('MED-sealed');
+  return askerIsTheOnlyOne && (person.roles.includes('REVIEWER') || filesOf(person, desk.session.modules).has('MED-sealed'));
+}
+
+/** R-56: whose session holds notes of the case checks the text; a supervisor only where nobody can open them any more. */
+export function mayStandFor(desk: Desk, person: DirectoryUser, request: Pick<Approval, 'rules' | 'askedBy' | 'caseId'>): boolean {
+  const holders = request.rules.includes('R-56') ? notesHolders(desk, request.caseId, request.askedBy) : [];
+  return holders.length > 0 ? holders.includes(person.id) : mayStandSecond(desk, person, request.askedBy);
+}
+
+/** Live people, other than the asker, with session notes on a case. */
+export function notesHolders(desk: Desk, caseId: string, askedBy: string): string[] {
+  const live = new Set(desk.session.users().filter(({ removedAt }) => removedAt === null).map(({ id }) => id));
+  return desk.caseFile(caseId).header.notesBy.filter((by) => by !== askedBy && live.has(by));
+}
+
+const NEW_ACCOUNT_HOURS = 7 * 24;
+
+/**
+ * No longer a new face: an account made or reset approves nothing in its first week unless a second supervisor vouches for
+ * it; the first user, and those a practice vault was made with, are known.
+ */
+export function isSettledFace(desk: Desk): boolean {
+  const [first] = desk.session.users();
+  const me = desk.session.users().find(({ id }) => id === desk.userId);
+  const [made, joined] = [parseInstant(first?.since ?? ''), parseInstant(me?.resetAt ?? me?.since ?? '')];
+  if (!first || !me || !made || !joined) return false;
+  const founder = me.resetAt === null && (me.id === first.id || (desk.session.practice && joined <= addHours(made, 1)));
+  if (founder || desk.now() >= addHours(joined, NEW_ACCOUNT_HOURS)) return true;
+  if (!desk.session.mayOpen('office')) return false;
+  const vouched = desk.office.read((db) => readSetting(db, vouchKey(me.id), vouchedFor));
+  return vouched !== undefined && vouched.since === joined && vouched.by !== me.id;
 }
 
 /** Signed by another person entitled to, or, with a reviewer's card, recorded by the only user of a one-person office. */
@@ -76,6 +125,6 @@ function signatureHolds(desk: Desk, a: Approval): boolean {
   if (a.approvedBy === null || a.approvedAt === null || a.signature === null) return false;
   const signer = desk.session.users().find((user) => user.id === a.approvedBy && user.removedAt === null);
   if (!signer) return false;
-  const entitled = a.cardSignedOn !== null ? desk.session.onePersonOffice : mayStandSecond(desk, signer, a.askedBy);
+  const entitled = a.cardSignedOn !== null ? desk.session.onePersonOffice : mayStandFor(desk, signer, a);
   return entitled && desk.session.signatureHolds(signer.id, a.approvedAt, 'approval', approvalText(a), a.signature);
 }

@@ -1,18 +1,21 @@
-import { accept } from '../../shared/result.ts';
+import { accept, refuse } from '../../shared/result.ts';
 import { addWorkingDays } from '../../domain/dates/work-calendar.ts';
 import { plainDate } from '../../domain/dates/plain-date.ts';
-import { refuse } from '../../shared/result.ts';
 import { openApprovals, readApproval, saveApproval, type Approval } from '../../vault/repositories/approvals.ts';
-import { addHours, parseInstant } from '../../domain/dates/instant.ts';
+import { draftsOf } from '../../vault/repositories/sealed.ts';
+import { checkAgainstNotes } from '../documents/check-against-notes.ts';
 import { Refusal, type Desk } from '../desk.ts';
+import { readInbox } from '../inbox.ts';
 import { sealTexts } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
-import { approvalText, mayStandSecond } from './approval-of-call.ts';
+import { approvalText, isSettledFace, mayStandFor, notesHolders, pendingKey } from './approval-of-call.ts';
 
-const NEW_ACCOUNT_HOURS = 7 * 24;
+export { answerCard, listCards, sendCard } from './review-cards.ts';
+export { vouch } from './vouch.ts';
 
-export const listApprovals: UseCase<'approvals.list'> = (desk) =>
-  accept({
+export const listApprovals: UseCase<'approvals.list'> = async (desk) => {
+  await readInbox(desk);
+  return accept({
     approvals: desk.facts.read(openApprovals).map((a) => ({
       id: a.id,
       rule: a.rules.join(', '),
@@ -26,14 +29,34 @@ export const listApprovals: UseCase<'approvals.list'> = (desk) =>
       mayApprove: a.state === 'waiting' && a.expires >= desk.now() && mayApprove(desk, a),
     })),
   });
+};
 
 /** Another person's yes, signed with their own key; nobody approves themself. */
 export const approve: UseCase<'approvals.approve'> = (desk, { requestId, reason }) => {
   const request = waiting(desk, requestId);
   if (!mayApprove(desk, request)) throw new Refusal('APPROVAL_NOT_YOURS');
+  if (request.rules.includes('R-56')) {
+    const echoes = checkAgainstNotes(desk, request);
+    if (echoes > 0) return refuse('BLOCKED', { blocks: [{ rule: 'R-56', effect: 'block', missing: [{ item: 'notesWords', params: { places: echoes } }] }] });
+  }
   sealTexts(desk, requestId, request.caseId, { reason });
-  saveSigned(desk, { ...request, cardSignedOn: null });
+  const checkedBy = [...request.checkedBy, desk.userId];
+  const others = request.rules.includes('R-56') ? notesHolders(desk, request.caseId, request.askedBy).filter((by) => !checkedBy.includes(by)) : [];
+  if (others.length > 0) desk.write(desk.facts, requestId, request.caseId, (db) => saveApproval(db, { ...request, checkedBy }));
+  else saveSigned(desk, { ...request, checkedBy, cardSignedOn: null });
   return accept({ id: requestId });
+};
+
+/** What was asked for, out of the asker's own sealed drafts, in the shape the call takes. */
+export const readPendingInput: UseCase<'approvals.pending-input'> = (desk, { requestId }) => {
+  const request = desk.facts.read((db) => readApproval(db, requestId));
+  if (!request) throw new Refusal('RECORD_NOT_FOUND');
+  if (request.askedBy !== desk.userId) throw new Refusal('APPROVAL_NOT_YOURS');
+  const draft = desk.sealed.read((db) => draftsOf(db, desk.userId)).find(({ key }) => key === pendingKey(requestId));
+  if (!draft) throw new Refusal('RECORD_NOT_FOUND');
+  desk.sealed.write((tx) => tx.audit({ action: desk.call.name, recordId: requestId, caseId: request.caseId }));
+  const input: unknown = JSON.parse(draft.body);
+  return accept({ call: request.call, input });
 };
 
 /** One-person office: an outside reviewer signed the printed card, its scan is kept, within three working days. */
@@ -49,15 +72,10 @@ export const recordCard: UseCase<'approvals.record-card'> = (desk, { requestId, 
   return accept({ id: requestId });
 };
 
-/** Entitled to say yes, and no longer a new face: an account approves nothing in its first week, but for those a practice vault was made with. */
+/** Entitled to say yes to this, once, and no longer a new face. */
 function mayApprove(desk: Desk, request: Approval): boolean {
-  const [first] = desk.session.users();
   const me = desk.session.users().find(({ id }) => id === desk.userId);
-  if (!first || !me || !mayStandSecond(desk, me, request.askedBy)) return false;
-  const [made, joined] = [parseInstant(first.since), parseInstant(me.since)];
-  if (!made || !joined) return false;
-  const founder = me.id === first.id || (desk.session.practice && joined <= addHours(made, 1));
-  return founder || desk.now() >= addHours(joined, NEW_ACCOUNT_HOURS);
+  return me !== undefined && !request.checkedBy.includes(me.id) && mayStandFor(desk, me, request) && isSettledFace(desk);
 }
 
 function waiting(desk: Desk, requestId: string): Approval {

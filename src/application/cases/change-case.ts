@@ -19,7 +19,7 @@ export function statusAfter(file: CaseFile, act: StatusAct): CaseStatus {
 }
 
 /** A header moved on, with its history. */
-function moved({ header }: CaseFile, change: Partial<CaseHeader>, desk: Desk, reason: string | null): CaseHeader {
+export function moved({ header }: CaseFile, change: Partial<CaseHeader>, desk: Desk, reason: string | null): CaseHeader {
   const status = change.status ?? header.status;
   const step = status === header.status ? [] : [{ status, on: desk.today(), by: desk.userId, reason }];
   return { ...header, ...change, statusHistory: [...header.statusHistory, ...step] };

@@ -1,6 +1,9 @@
 import { accept } from '../../shared/result.ts';
 import { caseNumbersMeant } from '../../domain/mediation/case-number.ts';
-import { countCases, pageOfCases, yearsOfCases } from '../../vault/repositories/cases.ts';
+import { handOver } from '../../shared/model/case-file.ts';
+import { recordsOfDays } from '../../vault/repositories/case-records.ts';
+import { coMediated, countCases, pageOfCases, yearsOfCases } from '../../vault/repositories/cases.ts';
+import type { Desk } from '../desk.ts';
 import type { UseCase } from '../use-case.ts';
 
 const PAGE = 50;
@@ -12,6 +15,7 @@ export const listCases: UseCase<'cases.list'> = (desk, input) => {
     statuses: input.status ?? [],
     stages: input.stage ?? [],
     assignedTo: input.mine ? desk.userId : null,
+    besides: input.mine ? worksOnBesides(desk) : [],
     numberPrefixes: meant.length > 0 ? meant : null,
     sort: input.sort ?? 'caseNo',
     descending: input.descending ?? input.sort !== 'nextActBy',
@@ -25,3 +29,17 @@ export const listCases: UseCase<'cases.list'> = (desk, input) => {
     return accept({ rows, total: countCases(db, query), after });
   });
 };
+
+const MOST = 1000;
+const cover = handOver.pick({ to: true, until: true });
+
+/** Cases of others: mediated beside them, or taken over while they are away. */
+function worksOnBesides(desk: Desk): string[] {
+  return desk.facts.read((db) => {
+    const covers = recordsOfDays(db, 'hand-over', 'COVER', '0000-01-01', desk.today(), MOST).filter(({ body }) => {
+      const { to, until } = cover.parse(JSON.parse(body));
+      return to === desk.userId && until !== null && until >= desk.today();
+    });
+    return [...coMediated(db, desk.userId), ...covers.map(({ caseId }) => caseId)];
+  });
+}

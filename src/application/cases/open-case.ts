@@ -2,7 +2,7 @@ import { accept } from '../../shared/result.ts';
 import { consentStatuses } from '../../domain/mediation/consent-status.ts';
 import { taskList } from '../../domain/mediation/task-list.ts';
 import type { UseCase } from '../use-case.ts';
-import { mediatorOf, officeSetup } from '../mediation/mediator.ts';
+import { companion, mediatorOf, officeSetup } from '../mediation/mediator.ts';
 
 /** A case as its screen shows it: facts, task list with reasons, and what each consent is worth today. */
 export const openCase: UseCase<'cases.open'> = (desk, { caseId }) => {
@@ -10,7 +10,7 @@ export const openCase: UseCase<'cases.open'> = (desk, { caseId }) => {
   const mayWork = desk.mayReach(file);
   return accept({
     ...file,
-    tasks: taskList({ file, mediator: mediatorOf(desk, file), ...officeSetup(desk) }, desk.context),
+    tasks: taskList({ file, mediator: mediatorOf(desk, file), coMediator: companion(desk, file.header.coMediator), ...officeSetup(desk) }, desk.context),
     consentStatus: consentStatuses(file, desk.now(), desk.parameters),
     mayWork,
   });

@@ -1,17 +1,20 @@
-import { session as sessionSchema } from '../../shared/model/case-file.ts';
+import { emergencyUse, session as sessionSchema } from '../../shared/model/case-file.ts';
 import { accept } from '../../shared/result.ts';
 import { addDays, yearOf } from '../../domain/dates/plain-date.ts';
 import { workYear } from '../../domain/dates/work-calendar.ts';
+import { confirmBy } from '../../domain/mediation/rules/r-29-emergency.ts';
 import { openApprovals } from '../../vault/repositories/approvals.ts';
-import { plannedSessions } from '../../vault/repositories/case-records.ts';
+import { recordsOfDays } from '../../vault/repositories/case-records.ts';
 import { countCases, pageOfCases } from '../../vault/repositories/cases.ts';
 import { openDeadlines } from '../../vault/repositories/deadlines.ts';
 import type { UseCase } from '../use-case.ts';
 import { findOrphans } from '../vault/orphans.ts';
 
 const MOST = 50;
+const BEGINNING = '0000-01-01';
 const AHEAD_DAYS = 7;
 const planned = sessionSchema.pick({ type: true, on: true, from: true });
+const happened = emergencyUse.pick({ at: true });
 const OPEN = ['REGISTERED', 'AWAITING_ENDORSEMENT', 'AWAITING_ACCEPTANCE', 'IN_PROGRESS', 'SUSPENDED'];
 
 /** What must be acted on: deadlines by their last working day, the week's appointments, cases to accept. */
@@ -22,7 +25,7 @@ export const readToday: UseCase<'today.read'> = (desk) => {
     accept({
       date: desk.today(),
       deadlines: openDeadlines(db, until, MOST),
-      appointments: plannedSessions(db, until, MOST).map(({ id, caseId, caseNo, body }) => ({ sessionId: id, caseId, caseNo, ...planned.parse(JSON.parse(body)) })),
+      appointments: recordsOfDays(db, 'session', 'PLANNED', BEGINNING, until, MOST).map(({ id, caseId, caseNo, body }) => ({ sessionId: id, caseId, caseNo, ...planned.parse(JSON.parse(body)) })),
       awaiting: pageOfCases(db, {
         statuses: ['REGISTERED', 'AWAITING_ENDORSEMENT', 'AWAITING_ACCEPTANCE'],
         stages: [], assignedTo: null, numberPrefixes: null, sort: 'caseNo', descending: true, limit: MOST, after: null,
@@ -30,6 +33,9 @@ export const readToday: UseCase<'today.read'> = (desk) => {
       openCases: countCases(db, { statuses: OPEN, stages: [], assignedTo: null, numberPrefixes: null }),
       unconfirmedYears: [year, year + 1].filter((y) => !workYear(desk.calendar, y).confirmed && (y === year || until.startsWith(String(y)))),
       orphans: findOrphans(desk).length,
+      emergencies: recordsOfDays(db, 'emergency', 'UNCONFIRMED', BEGINNING, desk.today(), MOST).map(({ id, caseId, caseNo, body }) => ({
+        caseId, caseNo, emergencyId: id, dueAt: confirmBy(happened.parse(JSON.parse(body))),
+      })),
       approvals: openApprovals(db).filter((a) => a.state === 'waiting' && a.askedBy !== desk.userId).length,
     }),
   );

@@ -1,7 +1,9 @@
 import type { CaseFile } from '../../shared/model/case-file.ts';
 import { accept } from '../../shared/result.ts';
 import { dateOf, parseInstant } from '../../domain/dates/instant.ts';
+import { everyRecord } from '../../domain/mediation/case-facts.ts';
 import { correctRecordGate } from '../../domain/mediation/gates/correct-record.ts';
+import { readApproval } from '../../vault/repositories/approvals.ts';
 import { textsOf } from '../../vault/repositories/sealed.ts';
 import { Refusal } from '../desk.ts';
 import { throughGate } from '../gate.ts';
@@ -14,7 +16,8 @@ import { saveAgreement } from '../mediation/save-records.ts';
 export const readText: UseCase<'records.read-text'> = (desk, { caseId, recordId }) => {
   const file = desk.caseFile(caseId);
   desk.mustReach(file);
-  if (recordId !== caseId && !everyRecord(file).some((record) => record.id === recordId)) throw new Refusal('RECORD_NOT_FOUND');
+  const known = recordId === caseId || correctable(file).some((record) => record.id === recordId) || desk.facts.read((db) => readApproval(db, recordId))?.caseId === caseId;
+  if (!known) throw new Refusal('RECORD_NOT_FOUND');
   const texts = desk.sealed.write((tx) => {
     tx.audit({ action: desk.call.name, recordId, caseId });
     return textsOf(tx.db, recordId);
@@ -25,7 +28,7 @@ export const readText: UseCase<'records.read-text'> = (desk, { caseId, recordId 
 /** a new row names the wrong one; the old stays, struck through, outside every gate and count. */
 export const correctRecord: UseCase<'records.correct'> = (desk, input) => {
   const file = desk.openCase(input.caseId);
-  const wrong = everyRecord(file).find((record) => record.id === input.recordId);
+  const wrong = correctable(file).find((record) => record.id === input.recordId);
   if (!wrong) throw new Refusal('RECORD_NOT_FOUND');
   if (wrong.enteredInError) throw new Refusal('ALREADY_CORRECTED');
   return throughGate(desk, input, input.caseId, correctRecordGate, { file, recordId: input.recordId, userId: desk.userId }, (spend) =>
@@ -53,13 +56,12 @@ export const recordFact: UseCase<'facts.record'> = (desk, { caseId, token: _toke
   return accept({ id: addRecord(desk, caseId, { kind: 'fact', subjectCode: fact.subjectCode, onDate: dateOf(at), body: fact, texts: { byWhom, source } }) });
 };
 
-/** Withdrawals and signed copies are records too, told apart from their consent and document by an id of their own. */
-function everyRecord(file: CaseFile): { id: string; enteredInError: boolean }[] {
-  const { parties, consents, protocols, conflicts, preparations, risks, sessions, agreements, payments, contacts, facts, documents, closingSteps, followUps } = file;
-  const withdrawals = consents.flatMap((consent) => (consent.withdrawal ? [{ id: consent.withdrawal.id, enteredInError: false }] : []));
-  const signedCopies = documents.flatMap(({ signedCopyId }) => (signedCopyId === null ? [] : [{ id: signedCopyId, enteredInError: false }]));
-  return [
-    ...parties, ...consents, ...withdrawals, ...protocols, ...conflicts, ...preparations, ...risks, ...sessions, ...agreements, ...payments,
-    ...contacts, ...facts, ...documents, ...signedCopies, ...closingSteps, ...followUps,
-  ];
+/**
+ * Withdrawals and signed copies are records too, told apart from their consent and document by an id of their own; a number
+ * of the registers is cancelled, not corrected.
+ */
+function correctable(file: CaseFile): { id: string; enteredInError: boolean }[] {
+  const withdrawals = file.consents.flatMap((consent) => (consent.withdrawal ? [{ id: consent.withdrawal.id, enteredInError: false }] : []));
+  const signedCopies = file.documents.flatMap(({ signedCopyId }) => (signedCopyId === null ? [] : [{ id: signedCopyId, enteredInError: false }]));
+  return [...everyRecord({ ...file, correspondence: [] }), ...withdrawals, ...signedCopies];
 }

@@ -47,6 +47,11 @@ export const registerCase: UseCase<'cases.register'> = (desk, input) => {
         closedOn: null,
         closureOutcome: null,
         forwardedTo: null,
+        coMediator: null,
+        harmedWish: null,
+        voluntarinessReconfirmedOn: null,
+        targetExtended: null,
+        held: false,
         notesBy: [],
         statusHistory: [{ status, on: desk.today(), by: desk.userId, reason: null }],
       };

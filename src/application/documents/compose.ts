@@ -1,18 +1,17 @@
 import type { CaseFile } from '../../shared/model/case-file.ts';
-import { interfaceLanguage } from '../../shared/model/basic.ts';
 import { standing } from '../../domain/mediation/case-facts.ts';
 import { makeDocumentGate, type MakeDocument } from '../../domain/mediation/gates/make-document.ts';
 import type { OutcomeCode } from '../../domain/outcomes/outcome-code.ts';
 import { namesTheModule, type OutsidePaper } from '../../domain/mediation/rules/r-81-names-the-module.ts';
 import { sessionNotes, type OutgoingText } from '../../domain/mediation/rules/r-56-session-notes.ts';
 import {
-  allowancesFor, buildDocument, documentFacts, documentKinds, fileName, findModuleNames, findNoteEchoes, findPromises, freeTextOf, type DocumentModel,
+  buildFromUnknown, documentKinds, fileName, findModuleNames, findPromises, freeTextOf, paperLanguage, type DocumentModel,
 } from '../../documents/index.ts';
-import { notesOf } from '../../vault/repositories/notes.ts';
 import type { Rule } from '../../domain/rule.ts';
 import { Refusal, type Desk } from '../desk.ts';
-import { officeOf } from '../office/office.ts';
-import { FactsOf, type DocumentRequest } from './facts-of.ts';
+import { outgoingText } from '../mediation/outgoing-text.ts';
+import { factsOf } from './facts-of.ts';
+import { PaperSource, type DocumentRequest } from './paper-source.ts';
 
 export interface Composed {
   model: DocumentModel;
@@ -31,14 +30,14 @@ const SHARED_WITH_AUTHORITY: readonly DocumentRequest['code'][] = ['D03', 'D03-A
 
 /** The model of a document and what its register row says; nothing is written. LANGUAGE_NOT_AVAILABLE, INVALID_INPUT. */
 export function compose(desk: Desk, file: CaseFile, request: DocumentRequest, number: string | null, draft: boolean): Composed {
-  const language = interfaceLanguage.safeParse(request.language);
+  const language = paperLanguage.safeParse(request.language);
   const kind = documentKinds[request.code];
   if (!language.success || !kind.languages.some((known) => known === language.data)) throw new Refusal('LANGUAGE_NOT_AVAILABLE');
 
   if (request.forAuthority && !SHARED_WITH_AUTHORITY.includes(request.code)) throw new Refusal('INVALID_INPUT', { fields: [{ path: 'forAuthority', problem: 'custom' }] });
 
-  const facts = new FactsOf(desk, file, request);
-  const outcome = request.code === 'D04' ? facts.outcome() : null;
+  const source = new PaperSource(desk, file, request);
+  const outcome = request.code === 'D04' ? source.outcome() : null;
   const recipient = recipientOf(file, request);
   const before = standing(file.documents).findLast(
     (d) =>
@@ -47,7 +46,7 @@ export function compose(desk: Desk, file: CaseFile, request: DocumentRequest, nu
   );
   const version = (before?.version ?? 0) + 1;
   const numbers = { draft, version, ...(before && { supersedes: before.version }), ...(number !== null && { number }) };
-  const model = build(request.code, facts.build(numbers), language.data);
+  const model = buildFromUnknown(request.code, factsOf(source, numbers), language.data);
   return {
     model,
     fileName: fileName({ outsideNo: file.header.outsideNo, code: request.code, language: language.data, version: paperNo(file, request.code, language.data) }),
@@ -58,8 +57,13 @@ export function compose(desk: Desk, file: CaseFile, request: DocumentRequest, nu
   };
 }
 
+/** As the directory of bodies names it (A.7). */
+const GUARDIANSHIP_AUTHORITY = 'Qəyyumluq və himayə orqanı';
+
 /** The one a document goes to: the referrer, a person by code, or the office's own file. */
-function recipientOf({ header }: CaseFile, { code, subjectCode, forAuthority }: DocumentRequest): string {
+function recipientOf({ header, correspondence }: CaseFile, { code, aboutId, subjectCode, forAuthority }: DocumentRequest): string {
+  if (code === 'D32') return GUARDIANSHIP_AUTHORITY;
+  if (code === 'D25-N') return correspondence.find(({ id }) => id === aboutId)?.body ?? 'FILE';
   const toReferrer = code === 'D04' || forAuthority;
   return (toReferrer ? header.referral.bodyName : null) ?? subjectCode ?? 'FILE';
 }
@@ -69,35 +73,17 @@ function paperNo(file: CaseFile, code: DocumentRequest['code'], language: string
   return 1 + file.documents.filter((d) => documentKinds[d.code].word === documentKinds[code].word && d.language === language).length;
 }
 
-/** Facts parsed by the schema of their own code meet the builder of the same code. */
-function build<C extends DocumentRequest['code']>(code: C, facts: unknown, language: 'az' | 'en' | 'ru'): DocumentModel {
-  switch (code) {
-    case 'D01': return buildDocument('D01', documentFacts.D01.parse(facts), language);
-    case 'D02': return buildDocument('D02', documentFacts.D02.parse(facts), language);
-    case 'D03': return buildDocument('D03', documentFacts.D03.parse(facts), language);
-    case 'D03-A1': return buildDocument('D03-A1', documentFacts['D03-A1'].parse(facts), language);
-    case 'D04': return buildDocument('D04', documentFacts.D04.parse(facts), language);
-    case 'D27': return buildDocument('D27', documentFacts.D27.parse(facts), language);
-    case 'D27-N': return buildDocument('D27-N', documentFacts['D27-N'].parse(facts), language);
-    default: return buildDocument('D31', documentFacts.D31.parse(facts), language);
-  }
-}
-
 type DocumentAct = MakeDocument & OutgoingText & OutsidePaper;
 
 /** The act the document's rules judge, with what was found in its text. */
 export function documentAct(desk: Desk, file: CaseFile, request: DocumentRequest, composed: Composed): DocumentAct {
   const free = freeTextOf(composed.model);
-  const mine = desk.session.notesFile === undefined ? [] : desk.notes.read((db) => notesOf(db, file.header.id));
-  const words = mine.flatMap(({ text, items }) => [text, ...items.map((item) => item.text)]);
-  const allowances = allowancesFor([officeOf(desk).name, file.header.referral.bodyName].filter((name) => name !== null));
   return {
     file,
     ...request,
-    language: interfaceLanguage.parse(request.language),
+    language: paperLanguage.parse(request.language),
     promisesFound: free.flatMap((text) => findPromises(text).map(({ phrase }) => phrase)),
-    noteEchoes: free.reduce((sum, text) => sum + findNoteEchoes(text, words, allowances).length, 0),
-    notesClosed: free.length > 0 && file.header.notesBy.some((by) => by !== desk.userId),
+    ...outgoingText(desk, file, free),
     moduleNames: findModuleNames(composed.model, composed.fileName).length,
   };
 }

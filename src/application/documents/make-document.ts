@@ -2,7 +2,7 @@ import type { Correspondence, IssuedDocument } from '../../shared/model/case-fil
 import { yearOf } from '../../domain/dates/plain-date.ts';
 import { activeConsent } from '../../domain/mediation/consent-status.ts';
 import { principals } from '../../domain/mediation/case-facts.ts';
-import { checkHygiene, documentKinds, fieldsPrinted, missingFields, renderDocx } from '../../documents/index.ts';
+import { checkHygiene, documentKinds, fieldsPrinted, missingFields, renderDocx, textOf } from '../../documents/index.ts';
 import { sha256Hex } from '../../vault/index.ts';
 import { lastInSeries, nextInSeries } from '../../vault/repositories/cases.ts';
 import { insertRecord } from '../../vault/repositories/case-records.ts';
@@ -13,10 +13,10 @@ import { throughGate } from '../gate.ts';
 import { officeOf } from '../office/office.ts';
 import type { UseCase } from '../use-case.ts';
 import { compose, documentAct, documentGate } from './compose.ts';
-import type { DocumentRequest } from './facts-of.ts';
+import type { DocumentRequest } from './paper-source.ts';
 
 /** Letters go out under a number of the outgoing register, given when they are made and never reused. */
-const LETTERS = ['D04', 'D27', 'D27-N'];
+const LETTERS = ['D04', 'D25-N', 'D27', 'D27-N', 'D32'];
 
 /** Makes a document from what the gate lets through, checks the package, and writes its register row. */
 export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
@@ -24,6 +24,7 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
   desk.mustReach(file);
   if (file.header.status === 'ARCHIVED') throw new Refusal('CASE_CLOSED');
   const draft = compose(desk, file, input, null, true);
+  desk.call.output = textOf(draft.model);
   const verdict = throughGate(desk, { ...input, dryRun: true }, input.caseId, documentGate, documentAct(desk, file, input, draft), () => '');
   if (input.dryRun) return verdict;
   if (!verdict.ok) return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, file, input, draft), () => '');

@@ -18,7 +18,7 @@ export const previewDocument: UseCase<'documents.preview'> = (desk, input) => {
   const file = desk.caseFile(input.caseId);
   desk.mustReach(file);
   const composed = compose(desk, file, input, null, true);
-  const { blocks } = judge(documentGate, documentAct(desk, file, input, composed), desk.context);
+  const { blocks, twoPerson, warnings } = judge(documentGate, documentAct(desk, file, input, composed), desk.context);
   if (blocks.length > 0) return refuse('BLOCKED', { blocks });
   const fields = describeFields(composed.model).map(({ field, subjectCode, text, missing }) => ({
     subjectCode: subjectCode ?? null,
@@ -31,5 +31,5 @@ export const previewDocument: UseCase<'documents.preview'> = (desk, input) => {
     ...NEVER_PRINTED[input.code].map((field) => ({ subjectCode: null, field, says: null, why: { item: 'fieldNotAllowed' as const } })),
   ];
   desk.sealed.write((tx) => tx.audit({ action: desk.call.name, recordId: input.aboutId, caseId: input.caseId, reason: input.code }));
-  return accept({ title: input.code, fileName: composed.fileName, fields: [...fields, ...withheld], text: textOf(composed.model), draft: true });
+  return accept({ title: input.code, fileName: composed.fileName, fields: [...fields, ...withheld], text: textOf(composed.model), draft: true }, [...twoPerson, ...warnings]);
 };

@@ -1,5 +1,5 @@
 import type { Agreement, Obligation, Payment } from '../../shared/model/case-file.ts';
-import { accept } from '../../shared/result.ts';
+import { recordPaymentGate } from '../../domain/mediation/gates/record-payment.ts';
 import { setObligationStatusGate } from '../../domain/mediation/gates/set-obligation-status.ts';
 import { agreementStatus, isInForce } from '../../domain/mediation/agreement-status.ts';
 import { Refusal } from '../desk.ts';
@@ -22,7 +22,8 @@ function withObligation(agreement: Agreement, changed: Obligation): Agreement {
 }
 
 /** Money that was paid, never through the mediator; the instalment keeps what came and when. */
-export const recordPayment: UseCase<'payments.record'> = (desk, { caseId, agreementId, token: _token, ...payment }) => {
+export const recordPayment: UseCase<'payments.record'> = (desk, input) => {
+  const { caseId, agreementId, token: _token, dryRun: _dry, approvalId: _approval, ...payment } = input;
   const file = desk.openCase(caseId);
   const agreement = recordOf(file.agreements, agreementId);
   const obligation = inForce(agreement, payment.obligationId);
@@ -36,9 +37,15 @@ export const recordPayment: UseCase<'payments.record'> = (desk, { caseId, agreem
   const instalments = obligation.instalments.map((i) => (i.no === paid.no ? paid : i));
   const whole = instalments.every((i) => i.paid === i.amount);
   const changed: Obligation = { ...obligation, instalments, ...(whole && { status: 'MET', statusOn: payment.on }) };
-  return accept({
-    id: addRecord(desk, caseId, { kind: 'payment', onDate: payment.on, body: payment, also: (db) => saveAgreement(db, withObligation(agreement, changed)) }),
-  });
+  return throughGate(desk, input, caseId, recordPaymentGate, { file, ...payment }, (spend) =>
+    addRecord(desk, caseId, {
+      kind: 'payment', onDate: payment.on, body: payment,
+      also: (db) => {
+        saveAgreement(db, withObligation(agreement, changed));
+        spend(db);
+      },
+    }),
+  );
 };
 
 /** The agreement as it was before a payment entered in error: its instalment is open again, and so is what it had settled. */

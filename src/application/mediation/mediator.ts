@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../shared/model/case-file.ts';
-import type { Mediator, Office } from '../../domain/mediation/acts.ts';
+import type { Companion, Mediator, Office } from '../../domain/mediation/acts.ts';
 import { Refusal, type Desk } from '../desk.ts';
 
 /** The mediator of a case with the certificate rules ask for; before assignment, the person at the desk. */
@@ -11,6 +11,11 @@ export function mediatorOf(desk: Desk, file: CaseFile): Mediator {
       ? { no: entry.certificateNo, issuedOn: entry.certificateIssuedOn, validUntil: entry.certificateValidUntil }
       : null;
   return { userId, certificate };
+}
+
+/** Who mediates beside, with what they were trained for. */
+export function companion(desk: Desk, userId: string | null): Companion | null {
+  return userId === null ? null : { userId, trainedFor: desk.certificateOf(userId)?.trainedFor ?? [] };
 }
 
 /** Who else could say yes. */

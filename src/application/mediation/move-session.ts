@@ -4,18 +4,20 @@ import { Refusal } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { mustBeAhead, recordOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
+import { aroundSession, unclearedFor } from './around-session.ts';
 import { mediatorOf, officeSetup } from './mediator.ts';
 import { saveSession } from './save-records.ts';
 
 /** another day; the ages of consent and risk are asked again of that day, and the old day is kept. */
-export const moveSession: UseCase<'sessions.move'> = (desk, input) => {
+export const moveSession: UseCase<'sessions.move'> = async (desk, input) => {
   const { caseId, sessionId, on, from } = input;
+  const uncleared = await unclearedFor(desk, input);
   const file = desk.openCase(caseId);
   const session = recordOf(file.sessions, sessionId);
   if (session.status !== 'PLANNED') throw new Refusal('WRONG_STATUS');
   mustBeAhead(desk, on);
 
-  const act = { file, session: plannedSession(session, on, from), mediator: mediatorOf(desk, file), ...officeSetup(desk) };
+  const act = { file, session: plannedSession(session, on, from), mediator: mediatorOf(desk, file), ...aroundSession(desk, file, session, on), notCleared: uncleared, ...officeSetup(desk) };
   return throughGate(desk, input, caseId, moveSessionGate, act, (spend) => {
     const movedFrom = [...session.movedFrom, { on: session.on, from: session.from, at: desk.now() }];
     desk.record(caseId, sessionId, (db) => {

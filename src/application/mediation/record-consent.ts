@@ -10,9 +10,10 @@ import { officeOf } from '../office/office.ts';
 
 /** One consent, one purpose, one recipient; a refusal is recorded the same way and asks for no reason. */
 export const recordConsent: UseCase<'consents.record'> = (desk, input) => {
-  const { caseId, token: _token, dryRun: _dry, approvalId: _approval, scanKept, ...asked } = input;
+  const { caseId, token: _token, dryRun: _dry, approvalId: _approval, scanKept, representativeCode = null, assent = null, ...asked } = input;
   const file = desk.openCase(caseId);
   partyOf(file, asked.subjectCode);
+  if (representativeCode !== null && partyOf(file, representativeCode).role !== 'REPRESENTATIVE') throw new Refusal('PARTY_NOT_FOUND');
   const typed = parseInstant(asked.givenAt ?? desk.now());
   if (!typed || typed > desk.now()) throw new Refusal('DATE_IN_FUTURE');
   mustHaveHappened(desk, file, dateOf(typed));
@@ -23,7 +24,7 @@ export const recordConsent: UseCase<'consents.record'> = (desk, input) => {
   const recipient = sharing ? file.header.referral.bodyName : officeOf(desk).name;
   // Where no body referred, there is none to share an outcome with.
   if (recipient === null) throw new Refusal('PARTY_NOT_FOUND');
-  const consent = { ...asked, givenAt, validUntil: sharing ? asked.validUntil : null, recipient };
+  const consent = { ...asked, representativeCode, assent, givenAt, validUntil: sharing ? asked.validUntil : null, recipient };
   return throughGate(desk, input, caseId, recordConsentGate, { file, ...consent, scanKept }, (spend) =>
     addRecord(desk, caseId, {
       kind: 'consent', subjectCode: asked.subjectCode, onDate: dateOf(parseInstant(givenAt) ?? typed), body: consent,

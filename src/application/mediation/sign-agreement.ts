@@ -67,10 +67,11 @@ export const waiveCooling: UseCase<'agreements.waive-cooling'> = (desk, input) =
 /** One party signs, where and when they like; the agreement is signed at the last signature. */
 export const signAgreement: UseCase<'agreements.sign'> = (desk, input) => {
   const { file, agreement } = onTheTable(desk, input, input.on);
-  const { subjectCode, on, place, witnessed } = input;
+  const { subjectCode, on, place, witnessed, representativeCode = null } = input;
+  if (representativeCode !== null) partyOf(file, representativeCode);
   if (agreement.signatures.some((signature) => signature.subjectCode === subjectCode)) throw new Refusal('ALREADY_EXISTS');
-  return throughGate(desk, input, input.caseId, signAgreementGate, { file, agreement, subjectCode, on, ...officeSetup(desk) }, (spend) => {
-    const signatures = [...agreement.signatures, { subjectCode, on, place, witnessed }];
+  return throughGate(desk, input, input.caseId, signAgreementGate, { file, agreement, subjectCode, on, representativeCode, ...officeSetup(desk) }, (spend) => {
+    const signatures = [...agreement.signatures, { subjectCode, on, place, witnessed, representativeCode }];
     const signed = isFullySigned(file, { ...agreement, signatures }, desk.context);
     const replaced = signed ? standing(file.agreements).filter(({ status, version }) => isInForce(status) && version < agreement.version) : [];
     desk.record(input.caseId, agreement.id, (db) => {

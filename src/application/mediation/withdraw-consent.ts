@@ -5,7 +5,7 @@ import { Refusal } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { recordOf, sealTexts } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
-import { saveRisk, saveSession } from './save-records.ts';
+import { saveAppointment, saveRisk, saveSession } from './save-records.ts';
 
 /** at once, by any means, without a reason; what rested on the consent falls with it. */
 export const withdrawConsent: UseCase<'consents.withdraw'> = (desk, input) => {
@@ -20,7 +20,7 @@ export const withdrawConsent: UseCase<'consents.withdraw'> = (desk, input) => {
     const id = desk.recordId;
     const at = desk.now();
     const hasText = sealTexts(desk, id, caseId, { reason });
-    const effects = afterWithdrawal(file, consent, at);
+    const effects = afterWithdrawal(file, consent, at, safetyFollowUpAgreed);
     desk.record(caseId, id, (db) => {
       insertRecord(db, {
         id, caseId, kind: 'withdrawal', subjectCode: consent.subjectCode, state: null, onDate: desk.today(),
@@ -28,6 +28,7 @@ export const withdrawConsent: UseCase<'consents.withdraw'> = (desk, input) => {
       });
       effects.cancelled.forEach((session) => saveSession(db, session));
       effects.stale.forEach((risk) => saveRisk(db, risk));
+      effects.appointments.forEach((appointment) => saveAppointment(db, appointment));
       spend(db);
     });
     return id;

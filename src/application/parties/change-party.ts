@@ -15,6 +15,6 @@ export const changeParty: UseCase<'parties.change'> = (desk, { caseId, token: _t
 };
 
 export function saveParty(db: Writer, party: Party): void {
-  const { id, recordedAt: _at, recordedBy: _by, enteredInError: _error, hasText: _text, ...body } = party;
-  updateRecord(db, { id, state: null, onDate: null, body });
+  const { id, recordedAt: _at, recordedBy: _by, enteredInError: _error, hasText, ...body } = party;
+  updateRecord(db, { id, state: null, onDate: null, body, hasText });
 }

@@ -7,13 +7,15 @@ import type { UseCase } from '../use-case.ts';
 
 export const listUsers: UseCase<'users.list'> = (desk) =>
   accept({
-    users: desk.session.users().map(({ id, label, roles, modules, since, removedAt }) => ({
+    users: desk.session.users().map(({ id, label, roles, modules, since, resetAt, madeBy, removedAt }) => ({
       id,
       label,
       roles: [...roles],
       modules: [...modules],
       live: removedAt === null,
       since,
+      resetAt,
+      madeBy,
       files: removedAt === null ? [...filesOf({ id, roles, modules }, desk.session.modules)] : [],
     })),
   });

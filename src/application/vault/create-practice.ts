@@ -16,6 +16,7 @@ const PEOPLE: { label: string; roles: Role[]; name: string }[] = [
   { label: 'desk 3', roles: ['SUPERVISOR'], name: 'Örnəkzadə Təcrübə Sınaq qızı' },
   { label: 'desk 4', roles: ['ADMIN'], name: 'Dərsliyev Nümunə Misal oğlu' },
   { label: 'desk 5', roles: ['VOLUNTEER'], name: 'Təlimli Test Örnək qızı' },
+  { label: 'desk 6', roles: ['REVIEWER'], name: 'Rəyçiyev Misal Nümunə oğlu' },
 ];
 
 /** A vault for training: its key derivation keeps it from ever becoming a real one. */
@@ -46,6 +47,7 @@ export const createPractice: OpeningUseCase<'vault.create-practice'> = async (ho
         certificateIssuedOn: addYears(today, -1),
         certificateValidUntil: addYears(today, 2),
         languages: ['az', 'ru', 'en'],
+        trainedFor: ['SENSITIVE', 'CHILDREN'],
       });
     tx.audit({ action: 'vault.create-practice' });
   });

@@ -31,7 +31,7 @@ export function describeSession(house: House, session: VaultSession): OutputOf<'
     userId: user.id,
     label: user.label,
     roles: [...user.roles],
-    permissions: [...permissionsOf({ roles: user.roles, onePersonOffice, practice })],
+    permissions: [...permissionsOf({ roles: user.roles, onePersonOffice, practice })].filter((permission) => permission !== 'match.answer' || session.mayOpen('THB-sealed')),
     practice,
     onePersonOffice,
     vaultId,
@@ -71,9 +71,12 @@ export const setClock: OpeningUseCase<'practice.set-clock'> = (house, input) => 
   const offset = clock.offsetMs + epochMsOf(target) - clock.epochMs();
   clock.setOffset(offset);
   session.confirmClock(clock.now());
-  session.file('office').write((tx) => {
-    saveSetting(tx.db, PRACTICE_CLOCK, offset);
-    tx.audit({ action: 'practice.set-clock' });
-  });
+  // Who holds no file of the office moves the clock for this session alone.
+  if (session.mayOpen('office')) {
+    session.file('office').write((tx) => {
+      saveSetting(tx.db, PRACTICE_CLOCK, offset);
+      tx.audit({ action: 'practice.set-clock' });
+    });
+  }
   return accept({ now: clock.now() });
 };

@@ -79,6 +79,13 @@ export const az: D01Texts = {
     dataHead: ['Ayrıca razılıq', 'bəli', 'xeyr'],
     dataRow: 'Məlumatlarımın 9-cu bənddə yazıldığı kimi işlənməsinə razıyam.',
   },
+  child: {
+    intro: 'Bu sənəd uşağa və onun qanuni nümayəndəsinə birlikdə izah edilir. Nümayəndə yuxarıda, uşaq isə aşağıda öz sözünü deyir.',
+    rule: 'Uşaq “yox” deyirsə, “yox” sayılır: nümayəndənin razılığı onu əvəz etmir. Uşaq fikrini istənilən vaxt dəyişə bilər.',
+    head: ['Uşağın öz sözü', 'Uşaq deyir'],
+    overall: 'Mediasiyada iştirak',
+    answers: { YES: 'hə', NO: 'yox', NOT_ASKED: 'hələ soruşulmayıb' },
+  },
   complaint: { heading: 'Şikayət' },
   confirmation: 'Bu sənəd mənə başa düşdüyüm dildə izah edildi, suallarıma cavab aldım və düşünməyə vaxtım oldu. Qərarımı öz istəyimlə verirəm.',
 };

@@ -79,6 +79,13 @@ export const en: D01Texts = {
     dataHead: ['Separate consent', 'yes', 'no'],
     dataRow: 'I agree to my data being processed as section 9 says.',
   },
+  child: {
+    intro: 'This document is explained to the child and the legal representative together. The representative answers above, the child answers below.',
+    rule: 'If the child says no, it is no: the representative’s consent does not replace it. The child may change their mind at any time.',
+    head: ['The child’s own word', 'The child says'],
+    overall: 'Taking part in mediation',
+    answers: { YES: 'yes', NO: 'no', NOT_ASKED: 'not asked yet' },
+  },
   complaint: { heading: 'Complaints' },
   confirmation: 'This document was explained to me in a language I understand, my questions were answered and I had time to think. I make this decision of my own will.',
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDate } from '../../shared/model/basic.ts';
-import { partyRole, sessionType } from '../../shared/model/enumerations.ts';
+import { assent, partyRole, sessionType } from '../../shared/model/enumerations.ts';
 import { commonFacts, interpreter, mediator, official, organisation, person, personName } from '../facts.ts';
 
 /** D01: what the informed consent to mediation says. Choices stay `undefined` until the person made them. */
@@ -16,6 +16,8 @@ export const d01Facts = commonFacts.extend({
   referrer: organisation.optional(),
   formsOffered: z.array(sessionType).default(['JOINT', 'SHUTTLE', 'CAUCUS', 'LETTER']),
   choices: z.partialRecord(sessionType, z.boolean()).default({}),
+  /** What the child says, beside the representative's choices (R-15); absent for an adult. */
+  childAssent: z.object({ overall: assent.default('NOT_ASKED'), forms: z.partialRecord(sessionType, assent).default({}) }).optional(),
   dataProcessing: z.boolean().optional(),
   present: z.array(partyRole).default([]),
   interpreter: interpreter.optional(),

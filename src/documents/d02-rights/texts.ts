@@ -1,11 +1,26 @@
 /** Texts of D02; places in braces are filled from the facts. */
-import type { Language } from '../model.ts';
-import type { RightCode } from '../../shared/model/rights.ts';
+import type { PaperLanguage } from '../model.ts';
+import type { CHILD_RIGHTS, OFFENDER_RIGHTS, VICTIM_RIGHTS } from '../../shared/model/rights.ts';
+import { ar } from './ar.ts';
 import { az } from './az.ts';
 import { en } from './en.ts';
+import { fa } from './fa.ts';
 import { ru } from './ru.ts';
+import { ur } from './ur.ts';
+
+type AdultRight = (typeof VICTIM_RIGHTS)[number] | (typeof OFFENDER_RIGHTS)[number];
+type ChildRight = (typeof CHILD_RIGHTS)[number];
 
 export type Adaptation = 'PLAIN_LANGUAGE' | 'SLOWER_WITH_EXAMPLES' | 'READ_ALOUD' | 'LARGE_PRINT' | 'EASY_READ' | 'PICTURES' | 'SIGN_LANGUAGE' | 'BREAKS' | 'NONE_NEEDED';
+
+export interface ChildTexts {
+  readonly intro: string;
+  readonly head: readonly [no: string, right: string, explained: string, repeat: string];
+  readonly rights: Record<ChildRight, string>;
+  readonly questions: string;
+  readonly confirmation: string;
+  readonly markNote: string;
+}
 
 export interface D02Texts {
   readonly fileTitle: string;
@@ -17,7 +32,9 @@ export interface D02Texts {
   readonly adaptations: Record<Adaptation, string>;
   readonly intro: string;
   readonly head: readonly [no: string, right: string, explained: string, repeat: string];
-  readonly rights: Record<RightCode, string>;
+  readonly rights: Record<AdultRight, string>;
+  /** Variant CHILD: sentences a child of eight understands; none says on which side the child stands. */
+  readonly child: ChildTexts;
   readonly questions: string;
   readonly copies: string;
   readonly copiesText: string;
@@ -26,4 +43,4 @@ export interface D02Texts {
   readonly refusalOpen: string;
 }
 
-export const d02Texts: Readonly<Record<Language, D02Texts>> = { az, en, ru };
+export const d02Texts: Readonly<Record<PaperLanguage, D02Texts>> = { az, en, ru, ar, fa, ur };

@@ -4,17 +4,20 @@
  */
 import { clauses, type ClauseKey } from '../clauses.ts';
 import { bodyName, dateValue, fill, localizedValue, nameValue, shortDateValue, value, words } from '../inline.ts';
-import type { Block, DocumentModel, Inline, Language, Signatures, SignatureLine, Withheld } from '../model.ts';
-import { frame, legalBasis, mediatorInline, paperNumber, particulars, personName, receipt, staffName } from '../parts.ts';
+import { directionOf } from '../model.ts';
+import type { Block, DocumentModel, Inline, PaperLanguage, Signatures, SignatureLine, Withheld } from '../model.ts';
+import { frame, legalBasis, mediatorInline, paperNumber, particulars, personName, receipt, representativeName, staffName } from '../parts.ts';
 import { commonWords } from '../words/common-words.ts';
 import type { AgreementParty, D03Facts } from './facts.ts';
 import { instalmentTable, obligationTable } from './obligation-table.ts';
-import { both, capital, labelOf, type Languages } from './parties.ts';
+import { both, capital, inBoth, labelOf, languagesOf, type Languages } from './parties.ts';
 import { d03Texts, type SharingItem } from './texts.ts';
 
-export function buildD03(facts: D03Facts, language: Language): DocumentModel {
-  const languages: Languages = language === 'az' ? ['az'] : ['az', language];
-  const legal = legalBasis(facts, ['CC_73', 'UN_2002_12', 'MEDIATION_CONFIDENTIALITY'], language);
+export function buildD03(facts: D03Facts, language: PaperLanguage): DocumentModel {
+  const languages = languagesOf(facts, language);
+  // The Azerbaijani column leads: a paper with a right-to-left column still runs from left to right.
+  const own = directionOf(language) === 'rtl' ? 'az' : language;
+  const legal = legalBasis(facts, ['CC_73', 'UN_2002_12', 'MEDIATION_CONFIDENTIALITY'], own);
   const withheld: Withheld[] = [...legal.withheld];
   if (!datesAgreed(facts)) {
     for (const { person } of facts.parties) {
@@ -22,23 +25,23 @@ export function buildD03(facts: D03Facts, language: Language): DocumentModel {
     }
   }
   const blocks: Block[] = [
-    { kind: 'title', text: words(both(languages, (l) => d03Texts[l].title, '\n')), subtitle: [...paperNumber(facts, language), { text: ' · ' }, shortDateValue(facts.date, { field: 'date' })] },
+    { kind: 'title', text: inBoth(languages, (l) => d03Texts[l].title), subtitle: [...paperNumber(facts, own), { text: ' · ' }, shortDateValue(facts.date, { field: 'date' })] },
     ...joined(sections(facts, languages)),
     ...legal.blocks,
     signatures(facts, languages),
-    receipt(facts, language, paperNumber(facts, language)),
+    { kind: 'inLanguage', language, blocks: [receipt(facts, language, paperNumber(facts, language))] },
   ];
-  return frame(facts, { code: 'D03', language, title: d03Texts[language].fileTitle, blocks, withheld });
+  return frame(facts, { code: 'D03', language: own, title: d03Texts[own].fileTitle, blocks, withheld });
 }
 
 /** One original for each party and one for the mediator. */
 export const copiesOf = (facts: D03Facts): number => facts.parties.length + 1;
 
-type Section = (facts: D03Facts, language: Language) => readonly Block[];
+type Section = (facts: D03Facts, language: PaperLanguage) => readonly Block[];
 
 type Headed = 'matter' | 'obligations' | 'communication' | 'unfulfilled' | 'effect' | 'confidentiality' | 'changes' | 'advice' | 'interpreters';
 
-const texts: Readonly<Record<Headed | 'ending', Section>> = {
+const texts: Readonly<Record<Headed, Section>> = {
   matter: (facts, language) => [paragraph(fill(d03Texts[language].matter.text, {
     referrer: bodyName(facts.referrer?.nominative, language, { field: 'referrer.name' }),
     referralNo: value(facts.referralNo, { field: 'referral.number' }),
@@ -55,11 +58,16 @@ const texts: Readonly<Record<Headed | 'ending', Section>> = {
   changes: (_, language) => [paragraph(words(d03Texts[language].changes.text))],
   advice: (_, language) => [paragraph(words(d03Texts[language].advice.text))],
   interpreters: (facts, language) => interpreters(facts, language),
-  ending: (facts, language) => [
-    paragraph(fill(d03Texts[language].copies, { copies: { text: String(copiesOf(facts)) } })),
-    ...(facts.lawyersOfferedToComment && facts.parties.some(({ language: own }) => own !== 'az') ? [paragraph(words(d03Texts[language].prevailing))] : []),
-  ],
 };
+
+/** Number of originals; the Azerbaijani text prevails only where both lawyers could comment on it. */
+function ending(facts: D03Facts, language: PaperLanguage, parallel: boolean): Block[] {
+  const several = parallel || facts.parties.some(({ language: own }) => own !== 'az');
+  return [
+    paragraph(fill(d03Texts[language].copies, { copies: { text: String(copiesOf(facts)) } })),
+    ...(facts.lawyersOfferedToComment && several ? [paragraph(words(d03Texts[language].prevailing))] : []),
+  ];
+}
 
 function sections(facts: D03Facts, languages: Languages): Block[] {
   return [
@@ -74,7 +82,7 @@ function sections(facts: D03Facts, languages: Languages): Block[] {
     ...section('8', 'changes', facts, languages),
     ...section('9', 'advice', facts, languages), adviceTable(facts, languages),
     ...section('10', 'interpreters', facts, languages),
-    ...side(languages, (l) => texts.ending(facts, l)),
+    ...side(languages, (l) => ending(facts, l, languages.length > 1)),
   ];
 }
 
@@ -82,12 +90,12 @@ function section(number: string, key: Headed, facts: D03Facts, languages: Langua
   return side(languages, (l) => [{ kind: 'heading', number, text: words(d03Texts[l][key].heading) }, ...texts[key](facts, l)]);
 }
 
-function headed(number: string, heading: (language: Language) => string, languages: Languages): Block[] {
+function headed(number: string, heading: (language: PaperLanguage) => string, languages: Languages): Block[] {
   return side(languages, (l) => [{ kind: 'heading', number, text: words(heading(l)) }]);
 }
 
 /** The same blocks alone, or the Azerbaijani ones beside the other language's. */
-function side([first, second]: Languages, make: (language: Language) => readonly Block[]): Block[] {
+function side([first, second]: Languages, make: (language: PaperLanguage) => readonly Block[]): Block[] {
   if (second === undefined) return [...make(first)];
   return [{ kind: 'parallel', languages: [first, second], rows: [{ left: make(first), right: make(second) }] }];
 }
@@ -102,12 +110,12 @@ function joined(blocks: readonly Block[]): Block[] {
 }
 
 const paragraph = (text: Inline): Block => ({ kind: 'paragraph', text });
-const clause = (key: ClauseKey, language: Language): Block => ({ kind: 'paragraph', style: 'lead', text: words(clauses[key][language]) });
+const clause = (key: ClauseKey, language: PaperLanguage): Block => ({ kind: 'paragraph', style: 'lead', text: words(clauses[key][language]) });
 
 const datesAgreed = ({ parties }: D03Facts): boolean => parties.length > 0 && parties.every(({ birthDateMayBePrinted }) => birthDateMayBePrinted);
 
 function partyRows(facts: D03Facts, languages: Languages): Block {
-  const w = (l: Language) => commonWords[l].labels;
+  const w = (l: PaperLanguage) => commonWords[l].labels;
   return particulars(facts.parties.flatMap((party): [string, Inline][] => {
     const { person, representative } = party;
     const born: Inline = datesAgreed(facts)
@@ -115,12 +123,12 @@ function partyRows(facts: D03Facts, languages: Languages): Block {
       : [];
     return [
       [capital(labelOf(facts, person.subjectCode, languages)), [...personName(person), ...born]],
-      ...(representative ? [[both(languages, (l) => w(l).representative, ' / '), personName(representative)] satisfies [string, Inline]] : []),
+      ...(representative || person.isMinor ? [[both(languages, (l) => w(l).representative, ' / '), representativeName(representative)] satisfies [string, Inline]] : []),
     ];
   }));
 }
 
-function communication(facts: D03Facts, language: Language): Block[] {
+function communication(facts: D03Facts, language: PaperLanguage): Block[] {
   const t = d03Texts[language].communication;
   if (facts.communicationRules.length === 0) return [paragraph(words(t.none))];
   return [{
@@ -129,7 +137,7 @@ function communication(facts: D03Facts, language: Language): Block[] {
   }];
 }
 
-function interpreters(facts: D03Facts, language: Language): Block[] {
+function interpreters(facts: D03Facts, language: PaperLanguage): Block[] {
   const t = d03Texts[language].interpreters;
   if (facts.interpreters.length === 0) return [paragraph(words(t.none))];
   return facts.interpreters.map(({ name, language: spoken }) =>
@@ -142,9 +150,9 @@ function sharingTable(facts: D03Facts, languages: Languages): Block {
   return {
     kind: 'table', together: true,
     columns: [{ width: 100 - share * facts.parties.length }, ...facts.parties.map(() => ({ width: share, align: 'center' as const }))],
-    header: [words(both(languages, (l) => d03Texts[l].confidentiality.sharingHead)), ...facts.parties.map(({ person }) => words(capital(labelOf(facts, person.subjectCode, languages))))],
+    header: [inBoth(languages, (l) => d03Texts[l].confidentiality.sharingHead), ...facts.parties.map(({ person }) => words(capital(labelOf(facts, person.subjectCode, languages))))],
     rows: items.map((item) => [
-      words(both(languages, (l) => d03Texts[l].confidentiality.sharing[item], '\n')),
+      inBoth(languages, (l) => d03Texts[l].confidentiality.sharing[item]),
       ...facts.parties.map((party) => yesNo(party, item, languages)),
     ]),
   };
@@ -161,7 +169,7 @@ function yesNo({ person, sharing }: AgreementParty, item: SharingItem, languages
 function adviceTable(facts: D03Facts, languages: Languages): Block {
   const waived = facts.parties.some(({ coolingWaivedOn }) => coolingWaivedOn !== undefined);
   const columns = waived ? [20, 18, 24, 19, 19] : [25, 22, 31, 22];
-  const head = columns.map((_, index) => words(both(languages, (l) => d03Texts[l].advice.head[index] ?? '', '\n')));
+  const head = columns.map((_, index) => inBoth(languages, (l) => d03Texts[l].advice.head[index] ?? ''));
   return {
     kind: 'table', together: true,
     columns: columns.map((width) => ({ width })),
@@ -179,6 +187,7 @@ function adviceTable(facts: D03Facts, languages: Languages): Block {
 /** SB-2: every party and the mediator, each with own place and date. */
 function signatures(facts: D03Facts, languages: Languages): Signatures {
   const captions = (['sign', 'place', 'date'] as const).map((key) => both(languages, (l) => commonWords[l].signature[key], ' / '));
+  const mark = both(languages, (l) => commonWords[l].signature.mark, ' / ');
   const label = (key: 'representative' | 'mediator' | 'coMediator') => both(languages, (l) => commonWords[l].labels[key], ' / ');
   const party = ({ person, representative, signature }: AgreementParty): SignatureLine[] => {
     const { subjectCode } = person;
@@ -188,13 +197,13 @@ function signatures(facts: D03Facts, languages: Languages): Signatures {
       signature.on ? [shortDateValue(signature.on, { field: 'signature.date', subjectCode })] : undefined,
     ];
     return [
-      { role: capital(labelOf(facts, subjectCode, languages)), name: personName(person), captions, values },
-      ...(representative ? [{ role: label('representative'), name: personName(representative), captions }] : []),
+      { role: capital(labelOf(facts, subjectCode, languages)), name: personName(person), captions: person.isMinor ? [mark, ...captions.slice(1)] : captions, values },
+      ...(representative || person.isMinor ? [{ role: label('representative'), name: representativeName(representative), captions }] : []),
     ];
   };
   const staff = (role: string, name: Inline): SignatureLine => ({ role, name, captions });
   return {
-    kind: 'signatures', block: 'SB-2', intro: words(both(languages, (l) => d03Texts[l].signing, '\n')),
+    kind: 'signatures', block: 'SB-2', intro: inBoth(languages, (l) => d03Texts[l].signing),
     lines: [
       ...facts.parties.flatMap(party),
       ...facts.interpreters.map(({ name }) => staff(both(languages, (l) => commonWords[l].labels.interpreter, ' / '), [staffName(name, 'interpreter.name')])),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { interfaceLanguage, localTime, plainDate, qepik } from '../../shared/model/basic.ts';
+import { localTime, plainDate, qepik } from '../../shared/model/basic.ts';
 import { obligationType } from '../../shared/model/enumerations.ts';
-import { commonFacts, interpreter, localized, mediator, organisation, person } from '../facts.ts';
+import { commonFacts, interpreter, localized, mediator, organisation, paperLanguage, person } from '../facts.ts';
 
 /** Money is whole qəpik (1 manat = 100), so that nothing is lost in fractions. */
 export const instalment = z.object({ no: z.int().positive(), dueOn: plainDate.optional(), amount: qepik.optional() });
@@ -32,7 +32,7 @@ export const communicationRule = z.object({
 export const agreementParty = z.object({
   person,
   representative: person.optional(),
-  language: interfaceLanguage.default('az'),
+  language: paperLanguage.default('az'),
   birthDateMayBePrinted: z.boolean().default(false),
   textReceivedOn: plainDate.optional(),
   earliestSigningOn: plainDate.optional(),
@@ -45,6 +45,8 @@ export const agreementParty = z.object({
 export type AgreementParty = z.infer<typeof agreementParty>;
 
 export const d03Facts = commonFacts.extend({
+  /** The Azerbaijani column and the one beside it; without it the language of the paper stands beside. */
+  languages: z.tuple([z.literal('az'), paperLanguage]).optional(),
   parties: z.array(agreementParty),
   mediator: mediator.optional(),
   coMediator: mediator.optional(),

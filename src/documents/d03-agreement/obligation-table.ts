@@ -2,9 +2,10 @@
 import { amountInFigures, amountInWords, figuresInColumn } from '../grammar/amounts.ts';
 import { fill, localizedValue, shortDateValue, value, words } from '../inline.ts';
 import type { Localized } from '../facts.ts';
-import type { Block, FieldRef, Inline } from '../model.ts';
+import { directionOf } from '../model.ts';
+import type { Block, FieldRef, Inline, Language, PaperLanguage } from '../model.ts';
 import type { D03Facts, Obligation } from './facts.ts';
-import { both, labelOf, type Languages } from './parties.ts';
+import { both, inBoth, labelOf, type Languages } from './parties.ts';
 import { d03Texts } from './texts.ts';
 
 const WIDTHS = [5, 15, 26, 17, 11, 12, 14] as const;
@@ -17,10 +18,10 @@ export function obligationTable(facts: D03Facts, languages: Languages): Block[] 
     {
       kind: 'table',
       columns: WIDTHS.map((width, index) => ({ width, ...(index === 0 && { align: 'center' as const }), ...(index === 4 && { align: 'end' as const }) })),
-      header: head.map((_, index) => words(both(languages, (l) => d03Texts[l].obligations.head[index] ?? '', '\n'))),
+      header: head.map((_, index) => inBoth(languages, (l) => d03Texts[l].obligations.head[index] ?? '')),
       rows: facts.obligations.map((obligation) => row(facts, obligation, languages)),
     },
-    ...amounts.flatMap((obligation): Block[] => languages.map((l) => ({
+    ...amounts.flatMap((obligation): Block[] => languages.filter(spelledOut).map((l) => ({
       kind: 'paragraph', style: 'small',
       text: fill(d03Texts[l].obligations.inWords, {
         no: { text: String(obligation.no) },
@@ -31,6 +32,9 @@ export function obligationTable(facts: D03Facts, languages: Languages): Block[] 
   ];
 }
 
+/** Amounts are spelled out in the languages whose number words we have; the figures stand in the table for all. */
+const spelledOut = (language: PaperLanguage): language is Language => directionOf(language) === 'ltr';
+
 function row(facts: D03Facts, obligation: Obligation, languages: Languages): Inline[] {
   const field = (name: string, free = false): FieldRef => ({ field: `obligation.${obligation.no}.${name}`, ...(free && { free }), ...(obligation.readAloudAndAgreed && { agreed: true }) });
   const paysMoney = obligation.type === 'PAYMENT';
@@ -38,7 +42,7 @@ function row(facts: D03Facts, obligation: Obligation, languages: Languages): Inl
   return [
     words(String(obligation.no)),
     [value(obligation.by && labelOf(facts, obligation.by, languages) + to, field('by'))],
-    [{ text: both(languages, (l) => d03Texts[l].obligations.types[obligation.type] ?? '', ' / '), bold: true }, ...typed(obligation.what, languages, field('what', true), true)],
+    [...inBoth(languages, (l) => d03Texts[l].obligations.types[obligation.type] ?? '').map((run) => ({ ...run, bold: true })), ...typed(obligation.what, languages, field('what', true), true)],
     typed(obligation.how, languages, field('how', true)),
     obligation.amount === undefined && !paysMoney ? words('—') : [value(obligation.amount === undefined ? undefined : figuresInColumn(obligation.amount, 'az'), field('amount'))],
     [shortDateValue(obligation.dueOn, field('dueOn'))],
@@ -66,7 +70,7 @@ export function instalmentTable(facts: D03Facts, languages: Languages): Block[] 
     {
       kind: 'table', together: rows.length <= 8,
       columns: [{ width: 18, align: 'center' }, { width: 18, align: 'center' }, { width: 30 }, { width: 34, align: 'end' }],
-      header: d03Texts.az.obligations.instalmentHead.map((_, index) => words(both(languages, (l) => d03Texts[l].obligations.instalmentHead[index] ?? '', '\n'))),
+      header: d03Texts.az.obligations.instalmentHead.map((_, index) => inBoth(languages, (l) => d03Texts[l].obligations.instalmentHead[index] ?? '')),
       rows,
     },
   ];

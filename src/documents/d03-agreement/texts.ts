@@ -1,10 +1,13 @@
 /** Texts of D03 and its annex; places in braces are filled from the facts. */
-import type { Language } from '../model.ts';
+import type { PaperLanguage } from '../model.ts';
 import type { communicationRule } from './facts.ts';
 import type { z } from 'zod';
+import { ar } from './ar.ts';
 import { az } from './az.ts';
 import { en } from './en.ts';
+import { fa } from './fa.ts';
 import { ru } from './ru.ts';
+import { ur } from './ur.ts';
 
 export type CommunicationCode = Exclude<z.infer<typeof communicationRule>['code'], 'OWN_WORDS'>;
 export type SharingItem = 'agreementWithAuthority' | 'fulfilmentWithAuthority' | 'statistics';
@@ -34,4 +37,4 @@ export interface D03Texts {
   readonly annex: { readonly title: string; readonly subtitle: string; readonly note: string };
 }
 
-export const d03Texts: Readonly<Record<Language, D03Texts>> = { az, en, ru };
+export const d03Texts: Readonly<Record<PaperLanguage, D03Texts>> = { az, en, ru, ar, fa, ur };

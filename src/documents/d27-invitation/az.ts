@@ -15,7 +15,14 @@ export const az: D27Texts = {
   travel: { OFFICE_PAYS: 'yol xərcini biz ödəyirik', OFFICE_ARRANGES: 'nəqliyyatı biz təşkil edirik', OWN_WAY: 'özünüz gəlirsiniz', BY_VIDEO: 'gəlmək lazım deyil, videobağlantı ilə' },
   stopDefault: 'istənilən an “dayanaq” deyin və ya əlinizi qaldırın',
   free: 'Gəlib-gəlməmək sizin seçiminizdir; səbəbini demək lazım deyil. Gəlməsəniz, bu, sizə heç bir ziyan vermir.',
-  call: 'Vaxt və ya yer sizə uyğun deyilsə, bizə bildirin: {phone}.',
+  placeTold: 'sizə şifahi deyilir',
+  change: {
+    phone: 'Vaxt və ya yer sizə uyğun deyilsə, bizə bildirin: {phone}.',
+    email: 'Vaxt və ya yer sizə uyğun deyilsə, bizə yazın: {email}.',
+    letter: 'Vaxt və ya yer sizə uyğun deyilsə, yuxarıdakı ünvana məktubla bildirin.',
+    lawyer: 'Vaxt və ya yer sizə uyğun deyilsə, vəkiliniz vasitəsilə bildirin.',
+    inPerson: 'Vaxt və ya yer sizə uyğun deyilsə, bunu bu vərəqi sizə verən şəxsə deyin.',
+  },
   safeHours: 'Sizinlə yalnız bu saatlarda əlaqə saxlayırıq: {hours}.',
   stopped: 'Mediasiya prosesi dayandırılmışdır.',
 };

@@ -15,7 +15,14 @@ export const en: D27Texts = {
   travel: { OFFICE_PAYS: 'we pay the fare', OFFICE_ARRANGES: 'we arrange transport', OWN_WAY: 'you come by yourself', BY_VIDEO: 'no need to travel, by video' },
   stopDefault: 'say “stop” or raise your hand at any moment',
   free: 'Whether you come is your choice; you need not say why. If you do not come, it does you no harm.',
-  call: 'If the time or the place does not suit you, please let us know: {phone}.',
+  placeTold: 'you are told in person',
+  change: {
+    phone: 'If the time or the place does not suit you, please let us know: {phone}.',
+    email: 'If the time or the place does not suit you, please write to us: {email}.',
+    letter: 'If the time or the place does not suit you, please send a letter to the address above.',
+    lawyer: 'If the time or the place does not suit you, please tell us through your lawyer.',
+    inPerson: 'If the time or the place does not suit you, please tell the person who gives you this sheet.',
+  },
   safeHours: 'We contact you only at these hours: {hours}.',
   stopped: 'The mediation process has stopped.',
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localTime, plainDate } from '../../shared/model/basic.ts';
-import { commonFacts, interpreter, localized, official, person } from '../facts.ts';
+import { commonFacts, contactRule, interpreter, localized, official, person } from '../facts.ts';
 
 /** D27: built from the person's contact rule; it never names the matter or anybody else. */
 export const d27Facts = commonFacts.extend({
@@ -16,7 +16,7 @@ export const d27Facts = commonFacts.extend({
   /** How the person stops the talk at any moment; the agreed sign in their own words, if there is one. */
   stopSignal: localized.optional(),
   replyBy: plainDate.optional(),
-  safeHours: z.string().optional(),
+  contactRule,
   signatory: official.optional(),
 });
 export type D27Facts = z.infer<typeof d27Facts>;

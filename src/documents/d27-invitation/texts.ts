@@ -5,6 +5,8 @@ import { az } from './az.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
 
+export type WayToAnswer = 'phone' | 'email' | 'letter' | 'lawyer' | 'inPerson';
+
 export interface D27Texts {
   readonly fileTitle: string;
   readonly noticeTitle: string;
@@ -20,7 +22,10 @@ export interface D27Texts {
   readonly travel: Record<NonNullable<D27Facts['travel']>, string>;
   readonly stopDefault: string;
   readonly free: string;
-  readonly call: string;
+  /** Instead of the place, where nothing that leads anywhere is printed. */
+  readonly placeTold: string;
+  /** How to say that the time or the place does not suit, by what the person allowed. */
+  readonly change: Record<WayToAnswer, string>;
   readonly safeHours: string;
   readonly stopped: string;
 }

@@ -1,5 +1,5 @@
 /** Dates as papers write them. Every date is a plain date YYYY-MM-DD. */
-import type { Language } from '../model.ts';
+import type { Language, PaperLanguage } from '../model.ts';
 import { ordinal } from './ordinal.ts';
 
 const MONTHS: Record<Language, readonly string[]> = {
@@ -8,8 +8,9 @@ const MONTHS: Record<Language, readonly string[]> = {
   ru: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
 };
 
-/** Running text: "6 aprel 2026-cı il", "6 April 2026", "6 апреля 2026 года"; spaces do not break. */
-export function longDate(date: string, language: Language): string {
+/** Running text: "6 aprel 2026-cı il", "6 April 2026", "6 апреля 2026 года"; spaces do not break. Arabic, Persian and Urdu write figures: their months differ from country to country. */
+export function longDate(date: string, language: PaperLanguage): string {
+  if (language === 'ar' || language === 'fa' || language === 'ur') return shortDate(date);
   const [year = '', month = '', day = ''] = date.split('-');
   const words = [String(Number(day)), MONTHS[language][Number(month) - 1] ?? ''];
   if (language === 'az') words.push(ordinal(year), 'il');

@@ -15,7 +15,8 @@ export const az: CommonWords = {
     interpreter: 'Tərcüməçi', language: 'Dil', mediator: 'Mediator', coMediator: 'İkinci mediator', certificate: 'Şəhadətnamə', validUntil: 'qüvvədədir:',
     idDocument: 'Şəxsiyyəti təsdiq edən sənəd', fin: 'FİN', executor: 'İcraçı', phone: 'tel.', legalBasis: 'Hüquqi əsas', enclosure: 'Əlavə', matter: 'İş', none: 'yoxdur',
   },
-  languages: { az: 'Azərbaycan dili', en: 'İngilis dili', ru: 'Rus dili' },
+  timeRange: '{from}–{to}',
+  languages: { az: 'Azərbaycan dili', en: 'İngilis dili', ru: 'Rus dili', ar: 'Ərəb dili', fa: 'Fars dili', ur: 'Urdu dili' },
   roles: {
     HARMED: 'birinci tərəf', RESPONSIBLE: 'ikinci tərəf', REPRESENTATIVE: 'qanuni nümayəndə', SUPPORT: 'dəstək şəxsi', INTERPRETER: 'tərcüməçi', LAWYER: 'vəkil',
     PSYCHOLOGIST: 'psixoloq', SOCIAL_WORKER: 'sosial işçi', COMMUNITY: 'icma üzvü', PROBATION_OFFICER: 'probasiya əməkdaşı',
@@ -32,7 +33,7 @@ export const az: CommonWords = {
     ID_CARD: 'şəxsiyyət vəsiqəsi', PASSPORT: 'pasport', RESIDENCE_PERMIT: 'yaşamaq icazəsi vəsiqəsi', BIRTH_CERTIFICATE: 'doğum haqqında şəhadətnamə', OTHER: 'başqa sənəd',
   },
   signature: {
-    sign: '(imza)', date: '(tarix)', place: '(yer)', name: '(soyad, ad)', seal: 'M.Y.', person: 'Şəxs', staff: 'Sənədi izah edən', witness: 'Şahid',
+    sign: '(imza)', date: '(tarix)', place: '(yer)', name: '(soyad, ad)', seal: 'M.Y.', person: 'Şəxs', staff: 'Sənədi izah edən', witness: 'Şahid', child: 'Uşaq', mark: '(işarə: ad, hərf və ya şəkil)',
   },
   receipt: {
     title: 'QƏBZ',

@@ -1,9 +1,12 @@
 /** Words every document shares, one object a language. */
-import type { Language } from '../model.ts';
+import type { PaperLanguage } from '../model.ts';
 import type { PartyRole, SessionType } from '../../shared/model/enumerations.ts';
+import { ar } from './ar.ts';
 import { az } from './az.ts';
 import { en } from './en.ts';
+import { fa } from './fa.ts';
 import { ru } from './ru.ts';
+import { ur } from './ur.ts';
 
 type PlaceType = 'OFFICE' | 'PARTNER_OFFICE' | 'PROBATION_OFFICE' | 'COURT' | 'PRISON' | 'VIDEO' | 'OTHER';
 type IdKind = 'ID_CARD' | 'PASSPORT' | 'RESIDENCE_PERMIT' | 'BIRTH_CERTIFICATE' | 'OTHER';
@@ -24,7 +27,9 @@ export interface CommonWords {
     readonly coMediator: string; readonly certificate: string; readonly validUntil: string; readonly idDocument: string; readonly fin: string;
     readonly executor: string; readonly phone: string; readonly legalBasis: string; readonly enclosure: string; readonly matter: string; readonly none: string;
   };
-  readonly languages: Record<Language, string>;
+  /** A meeting from one time to another. */
+  readonly timeRange: string;
+  readonly languages: Record<PaperLanguage, string>;
   readonly roles: Record<PartyRole, string>;
   readonly sessionTypes: Record<SessionType, string>;
   readonly placeTypes: Record<PlaceType, string>;
@@ -32,9 +37,11 @@ export interface CommonWords {
   readonly signature: {
     readonly sign: string; readonly date: string; readonly place: string; readonly name: string; readonly seal: string;
     readonly person: string; readonly staff: string; readonly witness: string;
+    /** A child's own mark: name, initial or drawing. */
+    readonly child: string; readonly mark: string;
   };
   readonly receipt: { readonly title: string; readonly text: string; readonly refusal: string };
   readonly complaint: { readonly title: string; readonly lines: readonly string[] };
 }
 
-export const commonWords: Readonly<Record<Language, CommonWords>> = { az, en, ru };
+export const commonWords: Readonly<Record<PaperLanguage, CommonWords>> = { az, en, ru, ar, fa, ur };

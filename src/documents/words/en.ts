@@ -15,7 +15,8 @@ export const en: CommonWords = {
     interpreter: 'Interpreter', language: 'Language', mediator: 'Mediator', coMediator: 'Second mediator', certificate: 'Certificate', validUntil: 'valid until',
     idDocument: 'Identity document', fin: 'PIN (FİN)', executor: 'Prepared by', phone: 'tel.', legalBasis: 'Legal basis', enclosure: 'Enclosure', matter: 'Matter', none: 'none',
   },
-  languages: { az: 'Azerbaijani', en: 'English', ru: 'Russian' },
+  timeRange: '{from}–{to}',
+  languages: { az: 'Azerbaijani', en: 'English', ru: 'Russian', ar: 'Arabic', fa: 'Persian', ur: 'Urdu' },
   roles: {
     HARMED: 'first party', RESPONSIBLE: 'second party', REPRESENTATIVE: 'legal representative', SUPPORT: 'support person', INTERPRETER: 'interpreter', LAWYER: 'lawyer',
     PSYCHOLOGIST: 'psychologist', SOCIAL_WORKER: 'social worker', COMMUNITY: 'community member', PROBATION_OFFICER: 'probation officer',
@@ -30,7 +31,7 @@ export const en: CommonWords = {
   },
   idKinds: { ID_CARD: 'identity card', PASSPORT: 'passport', RESIDENCE_PERMIT: 'residence permit card', BIRTH_CERTIFICATE: 'birth certificate', OTHER: 'other document' },
   signature: {
-    sign: '(signature)', date: '(date)', place: '(place)', name: '(surname, first name)', seal: 'Place of seal', person: 'Person', staff: 'Explained by', witness: 'Witness',
+    sign: '(signature)', date: '(date)', place: '(place)', name: '(surname, first name)', seal: 'Place of seal', person: 'Person', staff: 'Explained by', witness: 'Witness', child: 'Child', mark: '(mark: name, letter or drawing)',
   },
   receipt: {
     title: 'RECEIPT',

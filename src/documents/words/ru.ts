@@ -15,7 +15,8 @@ export const ru: CommonWords = {
     interpreter: 'Переводчик', language: 'Язык', mediator: 'Медиатор', coMediator: 'Второй медиатор', certificate: 'Свидетельство', validUntil: 'действует до',
     idDocument: 'Документ, удостоверяющий личность', fin: 'ФИН', executor: 'Исполнитель', phone: 'тел.', legalBasis: 'Правовое основание', enclosure: 'Приложение', matter: 'Дело', none: 'нет',
   },
-  languages: { az: 'Азербайджанский язык', en: 'Английский язык', ru: 'Русский язык' },
+  timeRange: '{from}–{to}',
+  languages: { az: 'Азербайджанский язык', en: 'Английский язык', ru: 'Русский язык', ar: 'Арабский язык', fa: 'Персидский язык', ur: 'Язык урду' },
   roles: {
     HARMED: 'первая сторона', RESPONSIBLE: 'вторая сторона', REPRESENTATIVE: 'законный представитель', SUPPORT: 'поддерживающее лицо', INTERPRETER: 'переводчик', LAWYER: 'адвокат',
     PSYCHOLOGIST: 'психолог', SOCIAL_WORKER: 'социальный работник', COMMUNITY: 'представитель общины', PROBATION_OFFICER: 'сотрудник пробации',
@@ -30,7 +31,7 @@ export const ru: CommonWords = {
   },
   idKinds: { ID_CARD: 'удостоверение личности', PASSPORT: 'паспорт', RESIDENCE_PERMIT: 'разрешение на проживание', BIRTH_CERTIFICATE: 'свидетельство о рождении', OTHER: 'другой документ' },
   signature: {
-    sign: '(подпись)', date: '(дата)', place: '(место)', name: '(фамилия, имя)', seal: 'М.П.', person: 'Лицо', staff: 'Разъяснил(а)', witness: 'Свидетель',
+    sign: '(подпись)', date: '(дата)', place: '(место)', name: '(фамилия, имя)', seal: 'М.П.', person: 'Лицо', staff: 'Разъяснил(а)', witness: 'Свидетель', child: 'Ребёнок', mark: '(знак: имя, буква или рисунок)',
   },
   receipt: {
     title: 'РАСПИСКА',

@@ -1,5 +1,6 @@
 import type { CallName, InputOf } from '../../shared/contract/index.ts';
 import type { CaseFile, Session } from '../../shared/model/case-file.ts';
+import type { Training } from '../../shared/model/enumerations.ts';
 import { principals } from './case-facts.ts';
 
 /** What a person asks to do, without what the router needs of it. */
@@ -24,6 +25,9 @@ export interface Office {
 
 /** A session as it would be: type, day, `HH:MM`, codes of those who come. */
 export interface PlannedSession {
+  /** Until when the rooms are taken, `HH:MM`; null while nobody has said. */
+  readonly until?: string | null;
+  readonly separateArrivalExit?: boolean;
   readonly type: Session['type'];
   readonly on: string;
   readonly from: string;
@@ -34,11 +38,28 @@ export interface PlannedSession {
 export interface SessionAct extends InCase, Office {
   readonly session: PlannedSession;
   readonly mediator: Mediator;
+  /** Who mediates beside, and what they were trained for; null when nobody does. */
+  readonly coMediator?: Companion | null;
+  /** Codes another file has not cleared yet (R-20): nobody here learns why. Left out while only asking. */
+  readonly notCleared?: readonly string[];
+  /** Appointments of that day in the same building, of people these must not meet; `HH:MM`. */
+  readonly nearby?: readonly Nearby[];
+}
+
+export interface Companion {
+  readonly userId: string;
+  readonly trainedFor: readonly Training[];
+}
+
+/** One appointment that may come too close: who comes is not said. */
+export interface Nearby {
+  readonly from: string;
+  readonly to: string | null;
 }
 
 /** The session on file as it would be on another day; starting asks it of today and now. */
 export function plannedSession(session: Session, on: string = session.on, from: string = session.from): PlannedSession {
-  return { type: session.type, on, from, attendees: session.attendees.map(({ subjectCode }) => subjectCode) };
+  return { type: session.type, on, from, until: session.plannedTo, separateArrivalExit: session.separateArrivalExit, attendees: session.attendees.map(({ subjectCode }) => subjectCode) };
 }
 
 /** What rules about persons and days look at in any act: whom it concerns and when. */

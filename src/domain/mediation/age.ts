@@ -1,5 +1,7 @@
-import { addYears, isAfter, parsePlainDate, yearOf, type PlainDate } from '../dates/plain-date.ts';
+import { addYears, isAfter, parsePlainDate, plainDate, yearOf, type PlainDate } from '../dates/plain-date.ts';
+import type { CaseFile, Party } from '../../shared/model/case-file.ts';
 import type { PartyRole } from '../../shared/model/enumerations.ts';
+import type { Parameters } from '../../shared/model/parameters.ts';
 
 /** Completed years on a day; negative before birth. Born on 29 February: the birthday is 28 February in a common year (DT-4). */
 export function ageOn(birthDate: PlainDate, on: PlainDate): number {
@@ -53,4 +55,32 @@ export function ageFacts(born: Born, role: PartyRole, actDate: string | null, to
     under16OnActDate: mayBeUnder(16, act),
     under14OnActDate: mayBeUnder(14, act),
   };
+}
+
+/** What of a person says whether they are a child; a disputed age is known once the person is on file. */
+export type AgeOnFile = Pick<Party, 'turns18On' | 'mayBeChild'> & Partial<Pick<Party, 'ageDisputed' | 'ageAssessedAs'>>;
+
+/**
+ * Under age on a day (plain date). Whose age is disputed or unknown counts as a child until an assessment says ADULT, which
+ * then goes before every paper; assessed CHILD, until the birthday on file, if there is one. Source: R-13, R-19.
+ */
+export function isChild({ turns18On, mayBeChild, ageDisputed, ageAssessedAs }: AgeOnFile, on: string): boolean {
+  const grownUp = turns18On !== null && on >= turns18On;
+  if (ageAssessedAs === 'ADULT') return false;
+  if (ageAssessedAs === 'CHILD') return !grownUp;
+  return ageDisputed === true || mayBeChild || (turns18On !== null && !grownUp);
+}
+
+/** Whether a child is asked for their own word on a day (plain date): from P_ASSENT_AGE years, or of unknown age. */
+export function askedForAssent(child: AgeOnFile, on: string, { P_CHILD_AGE, P_ASSENT_AGE }: Pick<Parameters, 'P_CHILD_AGE' | 'P_ASSENT_AGE'>): boolean {
+  if (!isChild(child, on)) return false;
+  const disputed = child.ageDisputed === true && child.ageAssessedAs !== 'CHILD';
+  return disputed || child.turns18On === null || on >= addYears(plainDate(child.turns18On), P_ASSENT_AGE - P_CHILD_AGE);
+}
+
+/** The days (plain dates) on which persons of the case come of age, past and to come, by subject code. */
+export function comesOfAge({ parties }: Pick<CaseFile, 'parties'>): { subjectCode: string; on: string }[] {
+  return parties.flatMap(({ enteredInError, ageAssessedAs, subjectCode, turns18On }) =>
+    enteredInError || ageAssessedAs === 'ADULT' || turns18On === null ? [] : [{ subjectCode, on: turns18On }],
+  );
 }

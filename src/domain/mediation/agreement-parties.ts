@@ -1,15 +1,20 @@
 import type { Agreement, CaseFile, Party } from '../../shared/model/case-file.ts';
 import type { RuleContext } from '../rule.ts';
 import { principals, standing } from './case-facts.ts';
-import { activeConsent } from './consent-status.ts';
+import { activeConsent, outgrownConsent } from './consent-status.ts';
 
-/** Who has to sign: every harmed and responsible person who takes part, or whom a line of it binds or serves. */
+/**
+ * Who has to sign: every harmed and responsible person who takes part, or whom a line of it binds or serves. Who has come of
+ * age and not yet spoken for themself is not left out (R-18).
+ */
 export function agreementParties(file: CaseFile, { obligations }: Pick<Agreement, 'obligations'>, { now, parameters }: Pick<RuleContext, 'now' | 'parameters'>): Party[] {
-  return principals(file).filter(
-    ({ subjectCode }) =>
+  return principals(file).filter(({ subjectCode }) => {
+    const wanted = { subjectCode, type: 'MEDIATION_PARTICIPATION' } as const;
+    return (
       obligations.some(({ byWhom, toWhom }) => byWhom === subjectCode || toWhom === subjectCode) ||
-      activeConsent(file, { subjectCode, type: 'MEDIATION_PARTICIPATION' }, now, parameters),
-  );
+      activeConsent(file, wanted, now, parameters) || outgrownConsent(file, wanted, now, parameters)
+    );
+  });
 }
 
 /** Whether everybody who has to has signed, both sides among them: SIGNED at the last signature. */

@@ -1,5 +1,6 @@
 import type { CaseFile, Party, RiskAssessment, RightsProtocol } from '../../shared/model/case-file.ts';
 import { RIGHTS_BY_VARIANT } from '../../shared/model/rights.ts';
+import { isChild } from './age.ts';
 
 /** Records that count: those entered in error count for nothing, and recorded facts are never asked. */
 export function standing<T extends { readonly enteredInError: boolean }>(records: readonly T[]): T[] {
@@ -7,7 +8,7 @@ export function standing<T extends { readonly enteredInError: boolean }>(records
 }
 
 /** The person under a code; undefined if there is none or the entry was an error. */
-export function partyOf(file: CaseFile, subjectCode: string | null): Party | undefined {
+export function partyOf(file: Pick<CaseFile, 'parties'>, subjectCode: string | null): Party | undefined {
   return standing(file.parties).find((party) => party.subjectCode === subjectCode);
 }
 
@@ -42,9 +43,18 @@ export function currentRisk(file: CaseFile): RiskAssessment | undefined {
   return standing(file.risks).reduce<RiskAssessment | undefined>((newest, risk) => (newest && newest.version > risk.version ? newest : risk), undefined);
 }
 
-/** Whether rights were explained to a person: every right of their own variant, by a day (plain date, inclusive). */
+/** Which rights are explained to a person on a day (plain date): a child's on either side, else those of their side. */
+export function rightsVariant(party: Party, on: string): RightsProtocol['variant'] {
+  if (isChild(party, on)) return 'CHILD';
+  return party.role === 'HARMED' ? 'GENERAL_VICTIM' : 'OFFENDER';
+}
+
+/**
+ * Whether rights were explained to a person by a day (plain date, inclusive): every right of the variant that is theirs on
+ * that very day. Who has come of age since is told an adult's, which a child's do not contain (R-18).
+ */
 export function rightsExplained(file: CaseFile, party: Party, by: string): boolean {
-  const variant: RightsProtocol['variant'] = party.role === 'HARMED' ? 'GENERAL_VICTIM' : 'OFFENDER';
+  const variant = rightsVariant(party, by);
   return standing(file.protocols).some(
     (protocol) =>
       protocol.subjectCode === party.subjectCode &&
@@ -52,4 +62,9 @@ export function rightsExplained(file: CaseFile, party: Party, by: string): boole
       protocol.on <= by &&
       RIGHTS_BY_VARIANT[variant].every((code) => protocol.rights.some((right) => right.code === code && right.explained)),
   );
+}
+
+/** Every record of a case, of whatever kind; deadlines follow from them and are none. */
+export function everyRecord({ header: _header, deadlines: _deadlines, ...lists }: CaseFile): { id: string; recordedAt: string; recordedBy: string; enteredInError: boolean }[] {
+  return Object.values(lists).flatMap((records): readonly { id: string; recordedAt: string; recordedBy: string; enteredInError: boolean }[] => records);
 }

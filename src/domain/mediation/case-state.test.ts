@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as b from '../../../tests/fixtures/case-builder.ts';
-import { CASE_STATUSES, PARTY_ROLES, type CaseStage } from '../../shared/model/enumerations.ts';
+import { CASE_STATUSES, CLOSURE_OUTCOMES, PARTY_ROLES, type CaseStage } from '../../shared/model/enumerations.ts';
 import type { CaseFile } from '../../shared/model/case-file.ts';
 import { agreementParties, isFullySigned, signedAgreement } from './agreement-parties.ts';
 import { caseNumber } from './case-number.ts';
@@ -8,10 +8,11 @@ import { caseStage } from './case-stage.ts';
 import { suggestClosing } from './closing.ts';
 import { nextActBy } from './next-act-by.ts';
 import { agreementStatus, obligationState } from './obligation-state.ts';
+import { presentOutcome } from './rules/r-71-closing-list.ts';
 import { nextStatus, STATUS_ACTS } from './status-transitions.ts';
 import { afterStop } from './stop-effects.ts';
 import { nextSubjectCode } from './subject-code.ts';
-import { afterWithdrawal } from './withdrawal-effects.ts';
+import { afterWithdrawal, othersToTell } from './withdrawal-effects.ts';
 
 const file = b.completeCase();
 const empty: CaseFile = { ...file, consents: [], protocols: [], preparations: [], risks: [] };
@@ -89,7 +90,39 @@ describe('R-03: what a withdrawal does at once', () => {
 
   it('R-03: messages taken back stop letters, other consents no session', () => {
     expect(ids(of(planned, 'INDIRECT_MESSAGE').cancelled)).toEqual([b.uuid(73)]);
-    expect(of(planned, 'OUTCOME_SHARING')).toEqual({ cancelled: [], stale: [] });
+    expect(of(planned, 'OUTCOME_SHARING')).toEqual({ cancelled: [], stale: [], appointments: [] });
+  });
+
+  it.each<readonly [string, boolean, CaseFile, readonly number[]]>([
+    ['theirs, and what was to prepare or sign with anybody', false, file, [1, 2, 3, 5]],
+    ['but a word about safety they agreed to', true, file, [1, 3, 5]],
+    ['theirs alone where both sides remain', false, { ...file, parties: [...file.parties, b.party(13, 'HARMED', `${b.HARMED}2`)] }, [1, 2, 3]],
+  ])('R-03 cancels appointments: %s', (_, safetyFollowUpAgreed, given, expected) => {
+    const appointments = [
+      b.appointment(1), b.appointment(2, { kind: 'FOLLOW_UP' }), b.appointment(3, { kind: 'OTHER', subjects: [b.RESPONSIBLE, b.HARMED] }),
+      b.appointment(4, { kind: 'FOLLOW_UP', subjects: [b.RESPONSIBLE] }), b.appointment(5, { kind: 'SIGNING', subjects: [b.RESPONSIBLE] }),
+      b.appointment(6, { status: 'DONE' }), b.appointment(7, { enteredInError: true }),
+    ];
+    const effects = afterWithdrawal({ ...given, appointments }, b.consent(20, b.HARMED, 'MEDIATION_PARTICIPATION'), b.NOW, safetyFollowUpAgreed);
+    expect(ids(effects.appointments)).toEqual(expected.map(b.uuid));
+    expect(effects.appointments.every(({ status }) => status === 'CANCELLED')).toBe(true);
+    expect(afterWithdrawal({ ...given, appointments }, b.consent(22, b.HARMED, 'INDIRECT_MESSAGE'), b.NOW).appointments).toEqual([]);
+  });
+
+  it('R-03: the others are told that it has stopped, once, when no two sides are left', () => {
+    const gone = b.changed(file, 'consents', 20, { withdrawal: b.withdrawal(b.at('2026-04-09')) });
+    const notice = (change = {}) => b.document(95, { code: 'D27-N', subjectCode: b.RESPONSIBLE, recordedAt: b.at('2026-04-10'), ...change });
+    const second = { ...gone, parties: [...file.parties, b.party(13, 'HARMED', `${b.HARMED}2`)] };
+    expect(othersToTell(file)).toEqual([]);
+    expect(othersToTell(gone)).toEqual([b.RESPONSIBLE]);
+    expect(othersToTell(second)).toEqual([]);
+    expect(othersToTell({ ...gone, documents: [notice()] })).toEqual([]);
+    expect(othersToTell({ ...gone, documents: [notice({ recordedAt: b.at('2026-04-08') })] })).toEqual([b.RESPONSIBLE]);
+    expect(othersToTell({ ...gone, documents: [notice({ subjectCode: b.HARMED })] })).toEqual([b.RESPONSIBLE]);
+    expect(othersToTell({ ...gone, documents: [notice({ code: 'D27' })] })).toEqual([b.RESPONSIBLE]);
+    expect(othersToTell({ ...gone, documents: [notice({ enteredInError: true })] })).toEqual([b.RESPONSIBLE]);
+    const again = b.consent(26, b.HARMED, 'MEDIATION_PARTICIPATION', { givenAt: b.at('2026-04-10'), recordedAt: b.at('2026-04-10') });
+    expect(othersToTell({ ...gone, consents: [...gone.consents, again] })).toEqual([]);
   });
 
   it('R-28 makes the current assessment stale once', () => {
@@ -165,6 +198,34 @@ describe('closing', () => {
     expect(outcome(b.changed(file, 'consents', 20, { granted: false }))).toBe('NOT_STARTED_REFUSED');
     expect(outcome(empty)).toBe('UNSUITABLE');
   });
+
+  const step = { id: b.uuid(96), recordedAt: b.NOW, recordedBy: 'u', enteredInError: false, hasText: true, step: 'FOLLOW_UP' as const, notPossible: 'DECEASED' as const, on: b.TODAY };
+  const held = { ...file, sessions: [b.session(70, { status: 'HELD', on: '2026-04-10' })] };
+  const again = b.consent(26, b.HARMED, 'MEDIATION_PARTICIPATION', { givenAt: b.at('2026-04-10'), recordedAt: b.at('2026-04-10') });
+  const back = b.changed(held, 'consents', 20, { withdrawal: b.withdrawal(b.at('2026-04-09')) });
+  const tries = ['2026-03-30', '2026-04-05', '2026-04-13'].map((day, index) => b.contact(300 + index, b.RESPONSIBLE, day, { result: 'NO_ANSWER' }));
+  it.each<readonly [string, CaseFile, string]>([
+    ['somebody died', { ...held, closingSteps: [step] }, 'DECEASED'],
+    ['somebody died after all was signed', { ...file, agreements: [b.signed(90, { obligations: [b.obligation(91, { status: 'MET' })] })], closingSteps: [step] }, 'AGREEMENT_FULFILLED'],
+    ['withdrew, and came back', { ...back, consents: [...back.consents, again] }, 'NO_AGREEMENT'],
+    ['an order came', { ...held, orders: [b.order(66)] }, 'SAFETY_STOP'],
+    ['an order is over', { ...held, orders: [b.order(66, { validUntil: '2026-04-13' })] }, 'NO_AGREEMENT'],
+    ['an order before anything was planned', { ...file, orders: [b.order(66)] }, 'UNSUITABLE'],
+    ['the mediator stopped it', { ...file, sessions: [b.session(70, { status: 'STOPPED', outcome: 'STOPPED_BY_MEDIATOR' })] }, 'SAFETY_STOP'],
+    ['a party stopped it', { ...file, sessions: [b.session(70, { status: 'STOPPED', outcome: 'STOPPED_BY_PARTY' })] }, 'NO_AGREEMENT'],
+    ['not held for safety', { ...file, sessions: [b.session(70, { status: 'NOT_HELD', notHeldReason: 'SAFETY' })] }, 'SAFETY_STOP'],
+    ['stopped, and held since', { ...file, sessions: [b.session(71, { status: 'HELD', on: '2026-04-12' }), b.session(70, { status: 'STOPPED', on: '2026-04-10', outcome: 'STOPPED_BY_MEDIATOR' })] }, 'NO_AGREEMENT'],
+    ['found unsuitable', { ...file, risks: [b.risk(60, { result: 'UNSUITABLE' })], contacts: tries }, 'UNSUITABLE'],
+    ['tried in vain', { ...file, contacts: tries }, 'PARTY_UNREACHABLE'],
+  ])('suggests what the records speak for: %s', (_, given, expected) => expect(outcome(given)).toBe(expected));
+
+  it('D04: every closure is one of five codes, and says no more than that', () => {
+    for (const given of [file, held, { ...held, agreements: [b.signed(90)] }, { ...file, agreements: [b.signed(90)] }]) {
+      const codes = CLOSURE_OUTCOMES.map((closureOutcome) => presentOutcome({ ...given, header: { ...given.header, closureOutcome } }));
+      expect(new Set(codes).size).toBe(1);
+      expect(codes[0]).toBe(given.sessions.length === 0 ? 'O1' : given.agreements.length === 0 ? 'O3' : 'O2');
+    }
+  });
 });
 
 describe('the next day something must be done', () => {
@@ -177,6 +238,8 @@ describe('the next day something must be done', () => {
     ['a session that was held', { ...file, sessions: [b.session(70, { status: 'HELD' })] }, null],
     ['a promised call', { ...file, contacts: [b.contact(1, b.HARMED, '2026-04-10', { result: 'NO_ANSWER', nextTryOn: '2026-04-12' })] }, '2026-04-12'],
     ['a promised call that was made', { ...file, contacts: [b.contact(1, b.HARMED, '2026-04-10', { nextTryOn: '2026-04-12' }), b.contact(2, b.HARMED, '2026-04-12')] }, null],
+    ['an appointment', { ...file, appointments: [b.appointment(1, { on: '2026-04-15' }), b.appointment(2, { on: '2026-04-14', status: 'DONE' }), b.appointment(3, { on: '2026-04-14', enteredInError: true })] }, '2026-04-15'],
+    ['an appointment of a closed case', header({ ...file, appointments: [b.appointment(1)] }, { status: 'CLOSED' }), null],
     ['a session of a closed case', header({ ...file, sessions: [b.session(70)] }, { status: 'CLOSED' }), null],
   ];
   it.each(DAYS)('%s', (_, given, expected) => expect(nextActBy(given)).toBe(expected));

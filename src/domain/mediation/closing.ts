@@ -3,8 +3,11 @@ import type { ClosureOutcome } from '../../shared/model/enumerations.ts';
 import type { Parameters } from '../../shared/model/parameters.ts';
 import { addDays, addYears, plainDate } from '../dates/plain-date.ts';
 import { signedAgreement } from './agreement-parties.ts';
-import { standing } from './case-facts.ts';
+import { currentRisk, principals, standing } from './case-facts.ts';
+import { attemptDays, isUnreachable, withSubject } from './contact-attempts.ts';
 import { agreementStatus } from './obligation-state.ts';
+import { ordersInForce } from './orders.ts';
+import { hasLeft } from './withdrawal-effects.ts';
 
 export interface ClosingSuggestion {
   readonly outcome: ClosureOutcome;
@@ -16,21 +19,33 @@ export interface ClosingSuggestion {
 export function suggestClosing(file: CaseFile, today: string, parameters: Parameters): ClosingSuggestion {
   const day = plainDate(today);
   return {
-    outcome: likelyOutcome(file),
+    outcome: likelyOutcome(file, today),
     retentionUntil: addYears(day, parameters.P_RETENTION_MED),
     secretsDestroyOn: addDays(day, parameters.P_NOTES_DESTROY),
   };
 }
 
-function likelyOutcome(file: CaseFile): ClosureOutcome {
+function likelyOutcome(file: CaseFile, today: string): ClosureOutcome {
   const agreement = signedAgreement(file);
   if (agreement) {
     if (agreement.obligations.length === 0) return 'DIALOGUE_ONLY';
     const status = agreementStatus(agreement);
     return status === 'COMPLETED' ? 'AGREEMENT_FULFILLED' : status === 'BREACHED' ? 'AGREEMENT_BREACHED' : 'AGREEMENT_PARTIAL';
   }
-  const consents = standing(file.consents).filter(({ type }) => type === 'MEDIATION_PARTICIPATION');
-  if (consents.some(({ withdrawal }) => withdrawal)) return 'WITHDRAWN';
-  if (standing(file.sessions).some(({ status }) => status === 'HELD' || status === 'STOPPED')) return 'NO_AGREEMENT';
-  return consents.some(({ granted }) => !granted) ? 'NOT_STARTED_REFUSED' : 'UNSUITABLE';
+  const endOfDay = `${today}T23:59:59+04:00`;
+  const sides = principals(file).map(({ subjectCode }) => subjectCode);
+  if (standing(file.closingSteps).some(({ notPossible }) => notPossible === 'DECEASED')) return 'DECEASED';
+  if (sides.some((code) => hasLeft(file, code, endOfDay))) return 'WITHDRAWN';
+  const sessions = standing(file.sessions);
+  if (sessions.length > 0 && stoppedForSafety(file, today)) return 'SAFETY_STOP';
+  if (sessions.some(({ status }) => status === 'HELD' || status === 'STOPPED')) return 'NO_AGREEMENT';
+  if (standing(file.consents).some(({ type, granted }) => type === 'MEDIATION_PARTICIPATION' && !granted)) return 'NOT_STARTED_REFUSED';
+  if (currentRisk(file)?.result === 'UNSUITABLE') return 'UNSUITABLE';
+  return sides.some((code) => isUnreachable(attemptDays(file, withSubject(code), endOfDay))) ? 'PARTY_UNREACHABLE' : 'UNSUITABLE';
+}
+
+/** An order keeps the sides apart, or the last session was stopped by the mediator or not held for somebody's safety. */
+function stoppedForSafety(file: CaseFile, today: string): boolean {
+  const last = standing(file.sessions).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1);
+  return ordersInForce(file, today).length > 0 || last?.outcome === 'STOPPED_BY_MEDIATOR' || last?.notHeldReason === 'SAFETY';
 }

@@ -2,11 +2,12 @@ import type { CaseFile, CaseHeader, Consent } from '../../shared/model/case-file
 import type { ConsentStatus, ConsentType } from '../../shared/model/enumerations.ts';
 import type { Parameters } from '../../shared/model/parameters.ts';
 import { addDays, plainDate } from '../dates/plain-date.ts';
-import { standing } from './case-facts.ts';
+import { isChild } from './age.ts';
+import { partyOf, standing } from './case-facts.ts';
 
 const END_OF_TIME = '9999-12-31T23:59:59+04:00';
 
-type Consents = Pick<CaseFile, 'consents' | 'header'>;
+type Consents = Pick<CaseFile, 'consents' | 'header' | 'parties'>;
 
 /**
  * Last day (plain date) a consent holds, null while none is in sight. All last to closure; OUTCOME_SHARING to closure +
@@ -20,14 +21,28 @@ export function consentEndsOn({ type, validUntil, givenAt }: Consent, header: Pi
   return validUntil < byClosure ? validUntil : byClosure;
 }
 
-/** Status of a consent at an instant, from its events and from what the person said later about the same. */
+/** Status of a consent at an instant, from its events, from what the person said later about the same, and from their age. */
 export function consentStatus(consent: Consent, file: Consents, at: string, parameters: Parameters): ConsentStatus {
+  const said = statusAsSaid(consent, file, at, parameters);
+  return said === 'ACTIVE' && isOutgrown(consent, file, at.slice(0, 10)) ? 'SUPERSEDED' : said;
+}
+
+function statusAsSaid(consent: Consent, file: Consents, at: string, parameters: Parameters): ConsentStatus {
   if (consent.enteredInError) return 'ENTERED_IN_ERROR';
   if (!consent.granted) return 'REFUSED';
   if (consent.withdrawal && consent.withdrawal.at <= at) return 'WITHDRAWN';
   if (laterWords(consent, file, at)) return 'SUPERSEDED';
   const endsOn = consentEndsOn(consent, file.header, parameters);
   return endsOn !== null && endsOn < at.slice(0, 10) ? 'EXPIRED' : 'ACTIVE';
+}
+
+/**
+ * R-18: a representative's word ends on the day the child comes of age, and from the moment a disputed age is recorded as
+ * ADULT. For a grown-up it counts only where it was given for one, and while their capacity is not full.
+ */
+function isOutgrown({ representativeCode, subjectCode, givenAt }: Consent, { parties }: Pick<CaseFile, 'parties'>, on: string): boolean {
+  const party = representativeCode === null ? undefined : partyOf({ parties }, subjectCode);
+  return party !== undefined && !isChild(party, on) && (party.capacity === 'FULL' || isChild(party, givenAt.slice(0, 10)));
 }
 
 /** Given, and neither withdrawn nor replaced nor an error, whatever the day. */
@@ -52,6 +67,15 @@ export function activeConsent(file: Consents, wanted: Wanted, at: string, parame
   return file.consents.find(
     (consent) =>
       matches(consent, wanted) && consent.givenAt <= at && consent.recordedAt <= at && consentStatus(consent, file, at, parameters) === 'ACTIVE',
+  );
+}
+
+/** A representative's consent that would still be ACTIVE at an instant, had the person not come of age (R-18). */
+export function outgrownConsent(file: Consents, wanted: Wanted, at: string, parameters: Parameters): Consent | undefined {
+  return file.consents.find(
+    (consent) =>
+      matches(consent, wanted) && consent.givenAt <= at && consent.recordedAt <= at &&
+      statusAsSaid(consent, file, at, parameters) === 'ACTIVE' && isOutgrown(consent, file, at.slice(0, 10)),
   );
 }
 

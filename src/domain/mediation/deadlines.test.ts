@@ -15,6 +15,9 @@ const inForce: CaseFile = { ...file, agreements: [b.signed(90)] };
 const parts = b.obligation(91, { instalments: [{ no: 1, dueOn: '2026-05-04', amount: 30_000, paidOn: null, paid: 0 }, { no: 2, dueOn: '2026-06-04', amount: 30_000, paidOn: null, paid: 0 }] });
 const settled = (status: 'MET' | 'BREACHED' | 'WAIVED_BY_HARMED') => ({ ...file, agreements: [b.signed(90, { obligations: [b.obligation(91, { status, statusOn: '2026-04-30' })] })] });
 
+const grown = b.childCase('2026-04-10');
+const spoken: CaseFile = { ...grown, consents: [...grown.consents, b.consent(27, b.HARMED, 'MEDIATION_PARTICIPATION', { givenAt: b.at('2026-04-11'), recordedAt: b.at('2026-04-11') })] };
+
 describe('deadlines of a case', () => {
   const TABLE: readonly (readonly [string, CaseFile, readonly string[]])[] = [
     ['R-12: thirty days from the later consent', file, ['R-12 2026-04-03 → 2026-05-03 OPEN']],
@@ -29,6 +32,22 @@ describe('deadlines of a case', () => {
     ['R-78: broken', settled('BREACHED'), ['R-12 2026-04-03 → 2026-05-03 MET', 'R-78 2026-04-12 → 2026-05-04 MISSED']],
     ['P_FOLLOWUP: two rounds after everything is met', settled('MET'), ['R-12 2026-04-03 → 2026-05-03 MET', 'R-78 2026-04-12 → 2026-05-04 MET', 'P_FOLLOWUP 2026-04-30 → 2026-05-14 OPEN', 'P_FOLLOWUP 2026-04-30 → 2026-07-30 OPEN']],
     ['P_FOLLOWUP: the first round done', { ...settled('WAIVED_BY_HARMED'), followUps: [b.followUp(1, b.HARMED, '2026-05-10'), b.followUp(2, b.RESPONSIBLE, '2026-05-10')] }, ['R-12 2026-04-03 → 2026-05-03 MET', 'R-78 2026-04-12 → 2026-05-04 CANCELLED', 'P_FOLLOWUP 2026-04-30 → 2026-05-14 MET', 'P_FOLLOWUP 2026-04-30 → 2026-07-30 OPEN']],
+    ['R-29: an emergency waits for a second look', { ...file, emergencies: [b.emergency(1)] }, ['R-29 2026-04-13 → 2026-04-14 OPEN', 'R-12 2026-04-03 → 2026-05-03 OPEN']],
+    ['R-29: unconfirmed in a closed case', header({ ...file, emergencies: [b.emergency(1)] }, { status: 'CLOSED', closedOn: '2026-04-14' }), ['R-29 2026-04-13 → 2026-04-14 OPEN', 'R-12 2026-04-03 → 2026-05-03 MET']],
+    ['R-29: confirmed in time', { ...file, emergencies: [b.emergency(1, { confirmed: { by: 'u', at: b.at('2026-04-14', '09:30'), onPaper: false } })] }, ['R-29 2026-04-13 → 2026-04-14 MET', 'R-12 2026-04-03 → 2026-05-03 OPEN']],
+    ['R-29: confirmed a minute too late', { ...file, emergencies: [b.emergency(1, { confirmed: { by: 'u', at: b.at('2026-04-14', '09:31'), onPaper: false } })] }, ['R-29 2026-04-13 → 2026-04-14 MISSED', 'R-12 2026-04-03 → 2026-05-03 OPEN']],
+    ['R-12: extended once', header(file, { targetExtended: { on: b.TODAY, reason: 'PARTY_ILL' } }), ['R-12 2026-04-03 → 2026-06-02 OPEN']],
+    ['R-18: a birthday to come', b.childCase('2026-04-20'), ['R-12 2026-04-03 → 2026-05-03 OPEN', 'R-18 2026-03-31 → 2026-04-20 OPEN']],
+    ['R-18: grown up, and only the representative has spoken', b.childCase('2026-04-10'), ['R-18 2026-03-31 → 2026-04-10 OPEN']],
+    ['R-18: grown up, and spoke', spoken, ['R-12 2026-04-11 → 2026-05-11 OPEN', 'R-18 2026-03-31 → 2026-04-10 MET']],
+    ['R-18: grown up, and nobody had spoken', b.without(b.childCase('2026-04-10'), 20), ['R-18 2026-03-31 → 2026-04-10 MET']],
+    ['R-23: an order in force', { ...file, orders: [b.order(66)] }, ['R-12 2026-04-03 → 2026-05-03 OPEN', 'R-23 2026-04-02 → 2026-04-30 OPEN']],
+    ['R-23: extended', { ...file, orders: [b.order(66, { extensions: [{ on: '2026-04-13', validUntil: '2026-05-10' }] })] }, ['R-12 2026-04-03 → 2026-05-03 OPEN', 'R-23 2026-04-02 → 2026-05-10 OPEN']],
+    ['R-23: over', { ...file, orders: [b.order(66, { validUntil: '2026-04-13' }), b.order(67, { enteredInError: true })] }, ['R-12 2026-04-03 → 2026-05-03 OPEN', 'R-23 2026-04-02 → 2026-04-13 MET']],
+    ['R-23: a detailed assessment grows old', b.sensitiveCase(), ['R-12 2026-04-03 → 2026-05-03 OPEN', 'R-23 2026-04-07 → 2026-05-07 OPEN']],
+    ['R-23: too old, and waiting for a new one', { ...b.sensitiveCase(), assessments: [b.assessment(65, { on: '2026-03-01' })] }, ['R-12 2026-04-03 → 2026-05-03 OPEN', 'R-23 2026-03-01 → 2026-03-31 OPEN']],
+    ['R-23: done with once signed', b.sensitiveCase(inForce), ['R-12 2026-04-03 → 2026-05-03 MET', 'R-23 2026-04-07 → 2026-05-07 MET', 'R-78 2026-04-12 → 2026-05-04 OPEN']],
+    ['R-23: asked of sensitive cases alone', { ...file, assessments: [b.assessment(65)] }, ['R-12 2026-04-03 → 2026-05-03 OPEN']],
     ['R-68, R-55: after closure', header(file, { notesBy: ['u'], closedOn: '2026-04-14', retentionUntil: '2029-04-14', secretsDestroyOn: '2026-05-14' }), ['R-12 2026-04-03 → 2026-05-03 MET', 'R-68 2026-04-14 → 2029-04-14 OPEN', 'R-55 2026-04-14 → 2026-05-14 OPEN']],
   ];
   it.each(TABLE)('%s', (_, given, expected) => expect(short(of(given))).toEqual(expected));

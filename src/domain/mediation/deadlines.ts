@@ -3,10 +3,15 @@ import { addHours, dateOf, parseInstant } from '../dates/instant.ts';
 import { addDays, addMonths, daysBetween, maxDate, plainDate, type PlainDate } from '../dates/plain-date.ts';
 import { actBy, addWorkingDays, unconfirmedYears, type WorkCalendar } from '../dates/work-calendar.ts';
 import type { RuleContext } from '../rule.ts';
+import { comesOfAge } from './age.ts';
 import { signedAgreement } from './agreement-parties.ts';
 import { principals, standing } from './case-facts.ts';
 import { mediationTarget } from './mediation-target.ts';
+import { gateClass } from './gate-class.ts';
 import { obligationParts, obligationState } from './obligation-state.ts';
+import { orderEndsOn } from './orders.ts';
+import { assessedUntil } from './rules/r-23-sensitive.ts';
+import { CONFIRM_HOURS, confirmBy } from './rules/r-29-emergency.ts';
 
 /** Months to the second follow-up (P_FOLLOWUP: 14 CAL and 3 months after fulfilment). */
 const SECOND_FOLLOW_UP_MONTHS = 3;
@@ -67,7 +72,50 @@ export function recalculateDeadline(before: CaseDeadline, calendar: WorkCalendar
 }
 
 function due(file: CaseFile, context: RuleContext): Due[] {
-  return [...rightsDue(file, context), ...targetDue(file, context), ...reportDue(file), ...obligationsDue(file, context), ...followUpsDue(file, context), ...afterClosure(file)];
+  return [
+    ...emergenciesDue(file), ...rightsDue(file, context), ...targetDue(file, context), ...comingOfAge(file, context), ...ordersEnding(file, context), ...assessmentsEnding(file, context),
+    ...reportDue(file), ...obligationsDue(file, context), ...followUpsDue(file, context), ...afterClosure(file),
+  ];
+}
+
+/** a second person looks at it within hours of what happened; until then it stays, in a closed case too. */
+function emergenciesDue(file: CaseFile): Due[] {
+  return standing(file.emergencies).map((emergency): Due => {
+    const until = confirmBy(emergency);
+    const status = emergency.confirmed === null ? 'OPEN' : emergency.confirmed.at <= until ? 'MET' : 'MISSED';
+    return { rule: 'R-29', single: false, kind: 'HOUR', count: CONFIRM_HOURS, startsOn: emergency.at.slice(0, 10), dueOn: dateOf(until), status };
+  });
+}
+
+/** the birthday from which somebody speaks for themself, if it falls into the case; open until they have, where a representative spoke for them. */
+function comingOfAge(file: CaseFile, { today }: RuleContext): Due[] {
+  const { openedOn } = file.header;
+  return comesOfAge(file).filter(({ on }) => on >= openedOn).map(({ subjectCode, on }): Due => {
+    const theirs = standing(file.consents).filter((one) => one.subjectCode === subjectCode && one.type === 'MEDIATION_PARTICIPATION');
+    const ownWord = theirs.some(({ representativeCode, givenAt }) => representativeCode === null && givenAt.slice(0, 10) >= on);
+    const spokenFor = theirs.some(({ representativeCode, granted, withdrawal }) => representativeCode !== null && granted && withdrawal === null);
+    const status = ownWord || (!spokenFor && on < today) ? 'MET' : stillOpen(file);
+    return { rule: 'R-18', single: false, kind: 'CAL', count: daysBetween(plainDate(openedOn), plainDate(on)), startsOn: openedOn, dueOn: on, status };
+  });
+}
+
+/** the last day an order protects. */
+function ordersEnding(file: CaseFile, { today }: RuleContext): Due[] {
+  return standing(file.orders).map((order): Due => {
+    const dueOn = orderEndsOn(order);
+    return { rule: 'R-23', single: false, kind: 'CAL', count: daysBetween(plainDate(order.issuedOn), plainDate(dueOn)), startsOn: order.issuedOn, dueOn, status: dueOn < today ? 'MET' : stillOpen(file) };
+  });
+}
+
+/** the last day the detailed assessment of each harmed person in a sensitive case may be relied on; open until there is a newer one, or an agreement. */
+function assessmentsEnding(file: CaseFile, context: RuleContext): Due[] {
+  if (gateClass(file.header.offence) !== 'SENSITIVE') return [];
+  const { P_RISK_VALID } = context.parameters;
+  return principals(file).flatMap(({ role, subjectCode }) => {
+    const dueOn = role === 'HARMED' ? assessedUntil(file, subjectCode, context.today, context) : undefined;
+    if (dueOn === undefined) return [];
+    return [{ rule: 'R-23', single: false, kind: 'CAL', count: P_RISK_VALID, startsOn: addDays(plainDate(dueOn), -P_RISK_VALID), dueOn, status: signedOn(file) === null ? stillOpen(file) : 'MET' }];
+  });
 }
 
 /** P_RIGHTS_HOURS: rights are explained within hours of the first time somebody was reached. */

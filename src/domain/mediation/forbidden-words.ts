@@ -1,4 +1,5 @@
 import { foldedWords } from '../text/fold.ts';
+import { findPhrases } from '../text/phrases.ts';
 
 /** What nobody may be bound to in an agreement. */
 export type Forbidden = 'WITHDRAW_COMPLAINT' | 'RECONCILIATION' | 'WAIVE_CLAIMS' | 'FORGIVE' | 'KEEP_SILENT' | 'HAVE_CONTACT';
@@ -49,18 +50,5 @@ const stems = Object.fromEntries(Object.entries(PHRASES).map(([kind, phrases]) =
  */
 export function forbiddenIn(text: string, onHarmed: boolean): Forbidden[] {
   const words = foldedWords(text);
-  return (onHarmed ? ALL : NEVER).filter((kind) => stems[kind]?.some((phrase) => holds(words, phrase)));
-}
-
-function holds(words: readonly string[], phrase: readonly string[]): boolean {
-  return words.some((_, start) => {
-    let at = start;
-    return phrase.every((stem, index) => {
-      const end = index === 0 ? start + 1 : at + 1 + GAP;
-      const found = words.slice(at, end).findIndex((word) => word.startsWith(stem));
-      if (found < 0) return false;
-      at += found + 1;
-      return true;
-    });
-  });
+  return (onHarmed ? ALL : NEVER).filter((kind) => stems[kind]?.some((phrase) => findPhrases(words, phrase, GAP).length > 0));
 }

@@ -6,7 +6,7 @@ import { activeConsent } from './consent-status.ts';
 
 /**
  * R-12: from the day of the later party's consent, P_MED_TARGET calendar days; once every harmed and responsible person of
- * the case takes part. A day set by hand (the one extension) goes before the computed one.
+ * the case takes part; as many again once it was extended, which it is once. A day set by hand goes before the computed one.
  */
 export function mediationTarget(file: CaseFile, now: string, parameters: Parameters): { startsOn: string; dueOn: string } | undefined {
   const sides = principals(file);
@@ -16,5 +16,5 @@ export function mediationTarget(file: CaseFile, now: string, parameters: Paramet
   if (!first || !bothSides || rest.length + 1 < sides.length) return undefined;
   const startsOn = maxDate(first, ...rest);
   const kept = file.deadlines.find(({ rule, history }) => rule === 'R-12' && history.some(({ why }) => why === 'MANUAL'));
-  return { startsOn, dueOn: kept?.dueOn ?? addDays(startsOn, parameters.P_MED_TARGET) };
+  return { startsOn, dueOn: kept?.dueOn ?? addDays(startsOn, parameters.P_MED_TARGET * (file.header.targetExtended === null ? 1 : 2)) };
 }

@@ -59,13 +59,13 @@ describe('task list', () => {
   it('does not ask for what cannot be mended by asking', () => {
     expect(of(b.changed(file, 'conflicts', 40, { kind: 'RELATED' }), 'CHECK_CONFLICT')).toEqual(['CHECK_CONFLICT V: waiting (conflict V)', 'CHECK_CONFLICT O: done']);
     expect(of(b.changed(file, 'parties', 11, { acknowledgement: 'DENIES' }), 'ACKNOWLEDGE')).toEqual(['ACKNOWLEDGE O: waiting (acknowledgementDenied O)']);
-    expect(of(b.changed(b.without(file, 30), 'parties', 10, { mayBeChild: true }), 'EXPLAIN_RIGHTS')).toEqual(['EXPLAIN_RIGHTS V: waiting (representativeConsent V)', 'EXPLAIN_RIGHTS O: done']);
+    expect(of(b.changed(b.without(file, 30), 'parties', 10, { mayBeChild: true }), 'EXPLAIN_RIGHTS')).toEqual(['EXPLAIN_RIGHTS V: waiting (representative V)', 'EXPLAIN_RIGHTS O: done']);
     expect(of(b.withOffence('TRAFFICKING', b.without(file, 60)), 'ASSESS_RISK')).toEqual(['ASSESS_RISK: waiting (excludedOffence)']);
   });
 
   it('R-03: a withdrawal opens consent, preparation and risk again', () => {
     const gone = b.changed(file, 'consents', 20, { withdrawal: b.withdrawal(b.at('2026-04-09')) });
-    expect(states(gone, 'todo')).toEqual(['RECORD_CONSENT V: todo', 'ASSESS_RISK: todo', 'SEND_OUTCOME: todo']);
+    expect(states(gone, 'todo')).toEqual(['SEND_NOTICE O: todo', 'RECORD_CONSENT V: todo', 'ASSESS_RISK: todo', 'SEND_OUTCOME: todo']);
     expect(of(gone, 'PREPARE')).toEqual(['PREPARE V: waiting (renewalAfterWithdrawal V)', 'PREPARE O: done']);
   });
 
@@ -80,7 +80,7 @@ describe('task list', () => {
       'GIVE_TEXT V: todo', 'OFFER_ADVICE V: todo', 'SIGN_AGREEMENT V: waiting (textReceived V, adviceOffered V)',
       'GIVE_TEXT O: todo', 'OFFER_ADVICE O: todo', 'SIGN_AGREEMENT O: waiting (textReceived O, adviceOffered O)',
     ]);
-    const early = tasks({ ...held, agreements: [b.agreement(90)] }, { today: '2026-04-10' }).find(({ code }) => code === 'SIGN_AGREEMENT');
+    const early = tasks({ ...held, sessions: [b.session(70, { on: '2026-04-08', status: 'HELD', outcome: 'AGREEMENT' })], agreements: [b.agreement(90)] }, { today: '2026-04-10' }).find(({ code }) => code === 'SIGN_AGREEMENT');
     expect(early && line(early)).toBe('SIGN_AGREEMENT V: waiting (coolingOff V)');
     expect(early?.dueOn).toBe('2026-04-11');
     expect(of({ ...held, agreements: [b.agreement(90)] }, 'SIGN_AGREEMENT')).toEqual(['SIGN_AGREEMENT V: todo', 'SIGN_AGREEMENT O: todo']);
@@ -102,6 +102,47 @@ describe('task list', () => {
   it('owes nobody a report who is no authority', () => {
     const own: CaseFile = { ...signed, header: { ...file.header, referral: { ...file.header.referral, source: 'SELF_VICTIM' } } };
     expect(of(own, 'SEND_OUTCOME', 'ASK_OUTCOME_SHARING')).toEqual([]);
+  });
+
+  it('R-13: a child needs somebody who may speak for them, before anything else', () => {
+    const child = b.childCase();
+    expect(of(file, 'ADD_REPRESENTATIVE')).toEqual([]);
+    expect(of(child, 'ADD_REPRESENTATIVE', 'RECORD_CONSENT', 'SCHEDULE_SESSION')).toEqual(['ADD_REPRESENTATIVE V: done', 'RECORD_CONSENT V: done', 'RECORD_CONSENT O: done', 'SCHEDULE_SESSION: todo']);
+    expect(of(b.without(child, 14), 'ADD_REPRESENTATIVE')).toEqual(['ADD_REPRESENTATIVE V: todo']);
+    expect(of({ ...child, parties: child.parties.map((one) => (one.role === 'REPRESENTATIVE' ? { ...one, representativeConflict: 'PRESSURE' as const } : one)) }, 'ADD_REPRESENTATIVE')).toEqual(['ADD_REPRESENTATIVE V: todo']);
+    expect(of(b.without(child, 20), 'RECORD_CONSENT')).toEqual(['RECORD_CONSENT V: todo', 'RECORD_CONSENT O: done']);
+    const grown = b.changed(b.childCase('2026-04-10'), 'protocols', 30, b.protocol(30, b.HARMED, 'GENERAL_VICTIM'));
+    expect(of(grown, 'ADD_REPRESENTATIVE', 'RECORD_CONSENT')).toEqual(['RECORD_CONSENT V: todo', 'RECORD_CONSENT O: done']);
+  });
+
+  it('R-16: limited capacity asks for a representative too', () => {
+    expect(of(b.changed(file, 'parties', 10, { capacity: 'LIMITED' }), 'ADD_REPRESENTATIVE')).toEqual(['ADD_REPRESENTATIVE V: todo']);
+  });
+
+  it('asks for an interpreter and for the contact officer where somebody needs them', () => {
+    const given = b.changed(b.changed(file, 'parties', 10, { needsInterpreter: true }), 'parties', 11, { detained: true });
+    expect(of(given, 'ASSIGN_INTERPRETER', 'RECORD_FACILITY')).toEqual(['ASSIGN_INTERPRETER V: todo', 'RECORD_FACILITY O: todo']);
+    const there = b.changed(b.changed(given, 'parties', 10, { interpreterRecorded: true }), 'parties', 11, { contactOfficerRecorded: true });
+    expect(of(there, 'ASSIGN_INTERPRETER', 'RECORD_FACILITY')).toEqual(['ASSIGN_INTERPRETER V: done', 'RECORD_FACILITY O: done']);
+  });
+
+  it('R-29: an emergency waits for a second look, however late', () => {
+    const given = { ...file, emergencies: [b.emergency(1), b.emergency(2, { subjectCode: null, confirmed: { by: 'u', at: b.NOW, onPaper: false } })] };
+    expect(of(given, 'CONFIRM_EMERGENCY')).toEqual(['CONFIRM_EMERGENCY V: todo']);
+    expect(tasks(given).find(({ code }) => code === 'CONFIRM_EMERGENCY')).toMatchObject({ dueOn: '2026-04-14', tab: 'safety' });
+  });
+
+  it('R-23: a sensitive case asks for the wish, the assessment and somebody beside', () => {
+    const steps: readonly TaskCode[] = ['ASK_WISH', 'DETAILED_ASSESSMENT', 'SET_CO_MEDIATOR', 'SCHEDULE_SESSION'];
+    expect(of(file, ...steps)).toEqual(['SCHEDULE_SESSION: todo']);
+    expect(of(b.withOffence('DOMESTIC'), ...steps)).toEqual(['ASK_WISH: todo', 'DETAILED_ASSESSMENT V: todo', 'SET_CO_MEDIATOR: todo', 'SCHEDULE_SESSION: waiting (harmedWish, detailedAssessment V, coMediator)']);
+    const beside = taskList({ file: b.sensitiveCase(), mediator: b.mediator, coMediator: b.coMediator, ...b.office }, b.context()).filter(({ code }) => steps.includes(code)).map(line);
+    expect(beside).toEqual(['ASK_WISH: done', 'DETAILED_ASSESSMENT V: done', 'SET_CO_MEDIATOR: done', 'SCHEDULE_SESSION: todo']);
+    expect(of({ ...b.sensitiveCase(), orders: [b.order(66)] }, ...steps)).toEqual([
+      'ASK_WISH: waiting (orderInForce V)', 'DETAILED_ASSESSMENT V: waiting (orderInForce V)', 'SET_CO_MEDIATOR: waiting (orderInForce V)', 'SCHEDULE_SESSION: waiting (orderInForce V)',
+    ]);
+    const over: CaseFile = { ...b.sensitiveCase(held), assessments: [] };
+    expect(of(over, ...steps)).toEqual(['ASK_WISH: done', 'DETAILED_ASSESSMENT V: done', 'SET_CO_MEDIATOR: done', 'SCHEDULE_SESSION: done']);
   });
 
   it('shows the road in its order, and fits the contract', () => {

@@ -1,13 +1,15 @@
 import type { Agreement, CaseFile, Party, Session } from '../../shared/model/case-file.ts';
-import { AUTHORITY_SOURCES, type SessionType } from '../../shared/model/enumerations.ts';
+import { AUTHORITY_SOURCES, SESSION_TYPES, type SessionType } from '../../shared/model/enumerations.ts';
 import type { MissingItem } from '../../shared/codes/rules.ts';
-import type { CaseTab, Task, TaskCode } from '../../shared/model/tasks.ts';
+import type { Task, TaskCode } from '../../shared/model/tasks.ts';
 import type { Missing } from '../../shared/result.ts';
 import { judge, type Rule, type RuleContext } from '../rule.ts';
-import { plannedSession, type InCase, type Mediator, type Office, type PlannedSession } from './acts.ts';
+import { plannedSession, type Companion, type InCase, type Mediator, type Office, type PlannedSession } from './acts.ts';
+import { askedForAssent, isChild } from './age.ts';
 import { currentAgreement, isFullySigned, signedAgreement } from './agreement-parties.ts';
 import { principals, standing } from './case-facts.ts';
 import { suggestClosing } from './closing.ts';
+import { gateClass } from './gate-class.ts';
 import { assessRiskGate } from './gates/assess-risk.ts';
 import { closeCaseGate } from './gates/close-case.ts';
 import { makeDocumentGate } from './gates/make-document.ts';
@@ -18,34 +20,38 @@ import { scheduleSessionGate } from './gates/schedule-session.ts';
 import { setObligationStatusGate } from './gates/set-obligation-status.ts';
 import { signAgreementGate } from './gates/sign-agreement.ts';
 import { startSessionGate } from './gates/start-session.ts';
+import { hasInterpreter } from './interpreters.ts';
 import { obligationState } from './obligation-state.ts';
+import { usableRepresentatives } from './representatives.ts';
 import { earliestSigning } from './rules/r-27-cooling-off.ts';
+import { unconfirmedEmergencies } from './rules/r-29-emergency.ts';
 import { isOpen } from './status-transitions.ts';
+import { step, task } from './task-line.ts';
+import { othersToTell } from './withdrawal-effects.ts';
 
 /** The case, its mediator and its office: what the gates will be asked with. */
 export interface CaseAtHand extends InCase, Office {
   readonly mediator: Mediator;
+  /** Who mediates beside, as the office has them; left out or null when nobody does. */
+  readonly coMediator?: Companion | null;
 }
 
 /** Which missing items of a session each task mends; what is in no task is said on SCHEDULE_SESSION alone. */
 const MENDED_BY = {
   CHECK_CONFLICT: ['conflictCheck', 'conflict', 'conflictAgreement'],
   EXPLAIN_RIGHTS: ['rightsProtocol'],
-  RECORD_CONSENT: ['participationConsent', 'formNotChosen', 'indirectMessageConsent'],
+  ADD_REPRESENTATIVE: ['representative'],
+  RECORD_CONSENT: ['participationConsent', 'formNotChosen', 'indirectMessageConsent', 'representativeConsent', 'childAssent', 'ownConsent'],
   PREPARE: ['preparationAlone', 'newPreparationAfterStop'],
   ACKNOWLEDGE: ['acknowledgement', 'acknowledgementDenied'],
   ASSESS_RISK: ['riskAssessment', 'riskStale', 'riskTooOld', 'riskNotSuitable', 'riskItemAtThree'],
+  ASK_WISH: ['harmedWish'],
+  DETAILED_ASSESSMENT: ['detailedAssessment'],
+  SET_CO_MEDIATOR: ['coMediator'],
 } as const satisfies Partial<Record<TaskCode, readonly MissingItem[]>>;
 
 /** What of a renewal after a withdrawal belongs to which task. */
 const RENEWED_BY = { RECORD_CONSENT: 'consent', PREPARE: 'preparation', ASSESS_RISK: 'risk' } as const;
-
-const TAB: Readonly<Record<TaskCode, CaseTab>> = {
-  ASSIGN: 'overview', ACCEPT: 'overview', ADD_HARMED: 'people', ADD_RESPONSIBLE: 'people', CHECK_CONFLICT: 'people', EXPLAIN_RIGHTS: 'consents',
-  RECORD_CONSENT: 'consents', PREPARE: 'sessions', ACKNOWLEDGE: 'people', ASSESS_RISK: 'sessions', SCHEDULE_SESSION: 'sessions', HOLD_SESSION: 'sessions',
-  DRAFT_AGREEMENT: 'agreement', GIVE_TEXT: 'agreement', OFFER_ADVICE: 'agreement', SIGN_AGREEMENT: 'agreement', ASK_OUTCOME_SHARING: 'consents',
-  FULFIL_OBLIGATIONS: 'agreement', SEND_OUTCOME: 'documents', FOLLOW_UP: 'contacts', CLOSE: 'overview',
-};
 
 /**
  * The road of a case, step by step, each done, to do, or waiting for what is missing. Every reason comes from asking the
@@ -54,23 +60,7 @@ const TAB: Readonly<Record<TaskCode, CaseTab>> = {
 export function taskList(desk: CaseAtHand, context: RuleContext): Task[] {
   const { file } = desk;
   const missing = sessionsAreOver(file) ? [] : sessionAhead(desk, context);
-  return [...taking(file), ...beforeSession(desk, missing, context), ...session(desk, missing, context), ...agreement(desk, context), ...ending(desk, context)];
-}
-
-interface More {
-  readonly subjectCode?: string;
-  readonly missing?: readonly Missing[];
-  readonly dueOn?: string | null | undefined;
-}
-
-function task(code: TaskCode, state: Task['state'], { subjectCode, missing = [], dueOn }: More = {}): Task {
-  return { code, subjectCode: subjectCode ?? null, state, missing: [...missing], tab: TAB[code], dueOn: dueOn ?? null };
-}
-
-/** Done, or to do, or waiting when something is missing. */
-function step(code: TaskCode, done: boolean, more: More = {}): Task {
-  if (done) return task(code, 'done', { ...more, missing: [], dueOn: null });
-  return task(code, (more.missing ?? []).length > 0 ? 'waiting' : 'todo', more);
+  return [...taking(file), ...aroundPeople(desk, missing, context), ...urgent(file), ...beforeSession(desk, missing, context), ...session(desk, missing, context), ...agreement(desk, context), ...ending(desk, context)];
 }
 
 function taking(file: CaseFile): Task[] {
@@ -83,6 +73,40 @@ function taking(file: CaseFile): Task[] {
     step('ADD_HARMED', sides.some(({ role }) => role === 'HARMED')),
     step('ADD_RESPONSIBLE', sides.some(({ role }) => role === 'RESPONSIBLE')),
   ];
+}
+
+/** Who has to be there beside a person: asked only of those who need somebody. */
+function aroundPeople({ file }: CaseAtHand, missing: readonly Missing[], context: RuleContext): Task[] {
+  const sides = principals(file);
+  const people = standing(file.parties);
+  const represented = sides.filter((party) => isChild(party, context.today) || party.capacity === 'LIMITED');
+  return [
+    ...represented.map((party) => {
+      const asked = [...itemsOf('ADD_REPRESENTATIVE', missing), ...ownGate('EXPLAIN_RIGHTS', file, party, context)];
+      return step('ADD_REPRESENTATIVE', !asked.some(({ item, subjectCode }) => item === 'representative' && subjectCode === party.subjectCode), { subjectCode: party.subjectCode });
+    }),
+    ...people.filter(({ needsInterpreter }) => needsInterpreter).map((party) => step('ASSIGN_INTERPRETER', hasInterpreter(file, party, context.today), { subjectCode: party.subjectCode })),
+    ...people.filter(({ detained }) => detained).map(({ subjectCode, contactOfficerRecorded }) => step('RECORD_FACILITY', contactOfficerRecorded, { subjectCode })),
+  ];
+}
+
+/** What waits for nothing: a second look at an emergency, and a word to those who still think it goes on. */
+function urgent(file: CaseFile): Task[] {
+  return [
+    ...unconfirmedEmergencies(file).map(({ emergency, dueAt }) => task('CONFIRM_EMERGENCY', 'todo', { ...(emergency.subjectCode !== null && { subjectCode: emergency.subjectCode }), dueOn: dueAt.slice(0, 10) })),
+    ...othersToTell(file).map((subjectCode) => task('SEND_NOTICE', 'todo', { subjectCode })),
+  ];
+}
+
+/** What a sensitive case asks beside; while an order keeps the two sides apart there is nothing to ask for. */
+function sensitiveSteps({ file }: CaseAtHand, missing: readonly Missing[], behind: boolean): Task[] {
+  if (gateClass(file.header.offence) !== 'SENSITIVE') return [];
+  const apart = behind ? [] : missing.filter(({ item }) => item === 'orderInForce');
+  const asked = (code: 'ASK_WISH' | 'DETAILED_ASSESSMENT' | 'SET_CO_MEDIATOR', subjectCode?: string): Task => {
+    const open = itemsOf(code, missing).some((one) => one.subjectCode === subjectCode);
+    return step(code, behind || (apart.length === 0 && !open), { ...(subjectCode !== undefined && { subjectCode }), missing: apart });
+  };
+  return [asked('ASK_WISH'), ...principals(file).filter(({ role }) => role === 'HARMED').map(({ subjectCode }) => asked('DETAILED_ASSESSMENT', subjectCode)), asked('SET_CO_MEDIATOR')];
 }
 
 /** Per person, what stands between them and a session; a task is done when the session's gate no longer asks for it. */
@@ -98,26 +122,32 @@ function beforeSession(desk: CaseAtHand, missing: readonly Missing[], context: R
     return step(code, asked.length === 0 && prepared, { subjectCode, missing: [...barred, ...ownGate(code, file, party, context)] });
   };
   const sides = principals(file);
-  const risk = blocksOf(assessRiskGate, { file, scores: {}, carried: [], result: 'NOT_NOW' }, context);
+  const risk = blocksOf(assessRiskGate, { ...desk, scores: {}, carried: [], result: 'NOT_NOW' }, context);
   return [
     ...sides.map((party) => personal('CHECK_CONFLICT', party)),
     ...sides.flatMap((party) => [personal('EXPLAIN_RIGHTS', party), personal('RECORD_CONSENT', party), personal('PREPARE', party)]),
     ...sides.filter(({ role }) => role === 'RESPONSIBLE').map((party) => personal('ACKNOWLEDGE', party)),
     step('ASSESS_RISK', behind || itemsOf('ASSESS_RISK', missing).length === 0, { missing: risk }),
+    ...sensitiveSteps(desk, missing, behind),
   ];
 }
 
 type PersonalTask = 'CHECK_CONFLICT' | 'EXPLAIN_RIGHTS' | 'RECORD_CONSENT' | 'PREPARE' | 'ACKNOWLEDGE';
 
 /** What the gate of the step itself would say today, to a step done as it should be. */
-function ownGate(code: PersonalTask, file: CaseFile, { subjectCode, language }: Party, context: RuleContext): Missing[] {
+function ownGate(code: PersonalTask, file: CaseFile, party: Party, context: RuleContext): Missing[] {
+  const { subjectCode, language } = party;
   const act = { file, subjectCode, on: context.today, language, interpreterUsed: false };
   switch (code) {
     case 'EXPLAIN_RIGHTS':
       return blocksOf(recordRightsGate, act, context);
     case 'RECORD_CONSENT': {
       const forms = { JOINT: true, SHUTTLE: true, CAUCUS: true, LETTER: true, CONFERENCE: true, CIRCLE: true, VIDEO_JOINT: true };
-      const consent = { type: 'MEDIATION_PARTICIPATION', granted: true, forms, form: 'PAPER_SIGNED', givenAt: context.now, paperNo: null, scanKept: true } as const;
+      const yes = { overall: 'YES', forms: Object.fromEntries(SESSION_TYPES.map((type) => [type, 'YES' as const])) } as const;
+      const consent = {
+        type: 'MEDIATION_PARTICIPATION', granted: true, forms, form: 'PAPER_SIGNED', givenAt: context.now, paperNo: null, scanKept: true,
+        representativeCode: spokesman(file, party, context), assent: askedForAssent(party, context.today, context.parameters) ? yes : null,
+      } as const;
       return blocksOf(recordConsentGate, { ...act, ...consent }, context);
     }
     case 'PREPARE':
@@ -126,6 +156,11 @@ function ownGate(code: PersonalTask, file: CaseFile, { subjectCode, language }: 
     case 'ACKNOWLEDGE':
       return [];
   }
+}
+
+/** Who would speak and sign for a person today; null where they do so themself, or nobody may. */
+function spokesman(file: CaseFile, party: Party, { today }: RuleContext): string | null {
+  return isChild(party, today) ? (usableRepresentatives(file, party.subjectCode)[0]?.subjectCode ?? null) : null;
 }
 
 function session(desk: CaseAtHand, missing: readonly Missing[], context: RuleContext): Task[] {
@@ -168,9 +203,10 @@ function agreement(desk: CaseAtHand, context: RuleContext): Task[] {
 }
 
 /** The way of one person to their signature, as the signing gate sees it today. */
-function signing(desk: CaseAtHand, draft: Agreement, { subjectCode }: Party, context: RuleContext): Task[] {
+function signing(desk: CaseAtHand, draft: Agreement, party: Party, context: RuleContext): Task[] {
+  const { subjectCode } = party;
   const signed = draft.signatures.some((one) => one.subjectCode === subjectCode) || isFullySigned(desk.file, draft, context);
-  const missing = signed ? [] : blocksOf(signAgreementGate, { ...desk, agreement: draft, subjectCode, on: context.today }, context);
+  const missing = signed ? [] : blocksOf(signAgreementGate, { ...desk, agreement: draft, subjectCode, on: context.today, representativeCode: spokesman(desk.file, party, context) }, context);
   const lacks = (item: MissingItem) => missing.some((one) => one.item === item);
   return [
     step('GIVE_TEXT', !lacks('textReceived'), { subjectCode }),
@@ -238,7 +274,7 @@ function sessionAhead(desk: CaseAtHand, context: RuleContext): Missing[] {
   const attendees = principals(file).map(({ subjectCode }) => subjectCode);
   const planned = plannedSessions(file).find(({ type }) => type !== 'CAUCUS');
   const answers = (planned ? [planned.type] : BOTH_SIDES).map((type) =>
-    blocksOf(scheduleSessionGate, { ...desk, session: { type, on: context.today, from: context.now.slice(11, 16), attendees } }, context),
+    blocksOf(scheduleSessionGate, { ...desk, session: { type, on: context.today, from: context.now.slice(11, 16), attendees, separateArrivalExit: true } }, context),
   );
   return answers.reduce((best, one) => (one.length < best.length ? one : best));
 }

@@ -20,9 +20,13 @@ const routes: RouteRecordRaw[] = [
   { path: '/cases', name: 'cases', component: () => import('../features/cases/views/CasesView.vue'), meta: { title: 'app.nav.cases', needs: 'case.read' } },
   { path: '/cases/new', name: 'case-new', component: () => import('../features/cases/views/NewCaseView.vue'), meta: { title: 'cases.new.title', needs: 'case.register' } },
   { path: '/cases/:id/:tab?', name: 'case', component: () => import('../features/case/views/CaseView.vue'), meta: { title: 'app.nav.case', needs: 'case.read' } },
+  { path: '/calendar', name: 'calendar', component: () => import('../features/calendar/views/CalendarView.vue'), meta: { title: 'calendar.title', needs: 'case.read' } },
+  { path: '/desk/:tab?', name: 'desk', component: () => import('../features/desk/views/DeskView.vue'), meta: { title: 'desk.title', needs: 'case.read' } },
   { path: '/documents', name: 'documents', component: () => import('../features/oversight/views/DocumentsRegisterView.vue'), meta: { title: 'app.nav.documents', needs: 'case.read' } },
   { path: '/correspondence', name: 'correspondence', component: () => import('../features/oversight/views/CorrespondenceView.vue'), meta: { title: 'app.nav.correspondence', needs: 'case.read' } },
   { path: '/approvals', name: 'approvals', component: () => import('../features/oversight/views/ApprovalsView.vue'), meta: { title: 'app.nav.approvals', needs: 'case.read' } },
+  { path: '/matches', name: 'matches', component: () => import('../features/oversight/views/MatchesView.vue'), meta: { title: 'desk.matches.nav', needs: 'match.answer' } },
+  { path: '/review', name: 'review', component: () => import('../features/oversight/views/ReviewView.vue'), meta: { title: 'desk.review.nav', needs: 'review' } },
   { path: '/audit', name: 'audit', component: () => import('../features/oversight/views/AuditView.vue'), meta: { title: 'app.nav.audit', needs: 'audit.verify' } },
   { path: '/settings/:section?', name: 'settings', component: () => import('../features/settings/views/SettingsView.vue'), meta: { title: 'app.nav.settings' } },
   { path: '/:rest(.*)*', redirect: '/' },
@@ -31,11 +35,12 @@ const routes: RouteRecordRaw[] = [
 export const router = createRouter({ history: createMemoryHistory(), routes });
 
 /** First screen a user's roles can use. */
-export const homeOf = (can: (permission: Permission) => boolean): string => (can('case.read') ? '/today' : '/settings');
+export const homeOf = (can: (permission: Permission) => boolean): string => (can('case.read') ? '/today' : can('review') ? '/review' : '/settings');
 
 router.beforeEach((to) => {
   const session = useSession();
   if (to.meta.open === true) return session.unlocked ? homeOf(session.can) : true;
   if (!session.unlocked) return { name: 'unlock' };
+  if (session.onlyReviews) return to.name === 'review' ? true : { name: 'review' };
   return to.meta.needs === undefined || session.can(to.meta.needs) ? true : { name: 'settings' };
 });

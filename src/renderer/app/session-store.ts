@@ -20,6 +20,8 @@ export const useSession = defineStore('session', () => {
   const unlocked = computed(() => session.value !== null);
 
   const can = (permission: Permission): boolean => session.value?.permissions.includes(permission) ?? false;
+  /** An outside reviewer, who is nothing else here and sees one card at a time (R-82). */
+  const onlyReviews = computed(() => session.value?.roles.every((role) => role === 'REVIEWER') ?? false);
 
   /** `folder`: of the vault just opened, to be filled in again after a lock. */
   async function enter(signed: SignedIn, folder?: string): Promise<void> {
@@ -62,5 +64,5 @@ export const useSession = defineStore('session', () => {
     await host().lock();
   }
 
-  return { session, lockReason, unlocked, can, enter, resume, confirmClock, chooseLanguage, left, lock };
+  return { session, lockReason, unlocked, can, onlyReviews, enter, resume, confirmClock, chooseLanguage, left, lock };
 });

@@ -60,10 +60,12 @@ const PARAM_ENUMERATIONS: Record<string, EnumerationName> = {
   capacity: 'CAPACITIES',
   kind: 'CONFLICT_KINDS',
   language: 'LANGUAGES',
+  findings: 'MESSAGE_FINDINGS',
+  relation: 'INTERPRETER_RELATIONS',
 };
 
 /** Parameters in qəpik. */
 const MONEY: ReadonlySet<string> = new Set(['amount', 'documented', 'agreed', 'paid', 'total', 'sum']);
 
 /** Items with a second sentence (`…Bare`) for when this parameter is not known. */
-const NEEDED: Partial<Record<MissingItem, string>> = { formNotChosen: 'form', coolingOff: 'earliest', breachTooEarly: 'earliest', forbiddenObligation: 'no' };
+const NEEDED: Partial<Record<MissingItem, string>> = { formNotChosen: 'form', coolingOff: 'earliest', breachTooEarly: 'earliest', forbiddenObligation: 'no', revealsWhereabouts: 'no', orderInForce: 'until', afterAgreement: 'earliest' };

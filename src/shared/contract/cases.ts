@@ -8,6 +8,14 @@ import { gatedWrite, nothing, read, write } from './define.ts';
 
 const caseId = z.strictObject({ caseId: id });
 const inCase = { caseId: id };
+/** What the next mediator must know, in five lines; sealed. */
+export const handOverLines = {
+  whereWeAre: paragraphs(600),
+  promised: paragraphs(600),
+  notToDo: paragraphs(600),
+  nextDate: paragraphs(200),
+  contactRule: paragraphs(400),
+};
 /** Refusals every step of a case may meet. */
 const CASE_ERRORS = ['CASE_NOT_FOUND', 'CASE_CLOSED', 'NOT_ASSIGNED', 'DATE_IN_FUTURE', 'DATE_IN_PAST', 'DATE_BEFORE_CASE', 'DATE_TOO_FAR', 'CLOCK_BEHIND'] as const;
 
@@ -39,6 +47,8 @@ export const caseCalls = {
       unconfirmedYears: z.array(z.int()),
       orphans: z.int(),
       approvals: z.int(),
+      /** Emergencies nobody has confirmed yet: they stay until somebody does. */
+      emergencies: z.array(z.object({ caseId: id, caseNo: z.string(), emergencyId: id, dueAt: instant })),
     }),
     { permission: 'case.read' },
   ),
@@ -78,6 +88,17 @@ export const caseCalls = {
   'cases.send-for-resolution': write({ ...inCase }, { permission: 'case.work', errors: [...CASE_ERRORS, 'WRONG_STATUS'] }),
   'cases.assign': gatedWrite({ ...inCase, to: z.string().max(40) }, { permission: 'case.assign', errors: [...CASE_ERRORS, 'USER_NOT_FOUND', 'WRONG_STATUS'] }),
   'cases.accept': write({ ...inCase }, { permission: 'case.work', errors: [...CASE_ERRORS, 'WRONG_STATUS'] }),
+  /** To another mediator in the middle of the work: five lines go along, session notes stay behind. */
+  'cases.transfer': gatedWrite({ ...inCase, to: z.string().max(40), ...handOverLines }, { permission: 'case.assign', errors: [...CASE_ERRORS, 'USER_NOT_FOUND', 'WRONG_STATUS', 'ALREADY_EXISTS'] }),
+  'cases.set-co-mediator': gatedWrite({ ...inCase, userId: z.string().max(40).nullable() }, { permission: 'case.work', errors: [...CASE_ERRORS, 'USER_NOT_FOUND', 'ALREADY_EXISTS'] }),
+  /** Whether the harmed person wants this: asked of them apart. */
+  'cases.record-wish': write({ ...inCase, wish: e.harmedWish, on: plainDate }, { permission: 'case.work', errors: CASE_ERRORS }),
+  /** A referral worded as an order: each side said again, in writing, that they come of their own will. */
+  'cases.reconfirm-voluntariness': write({ ...inCase, on: plainDate }, { permission: 'case.work', errors: [...CASE_ERRORS, 'WRONG_STATUS'] }),
+  /** The one extension of the target, with its reason. */
+  'cases.extend-target': write({ ...inCase, reason: e.suspendReason }, { permission: 'case.work', errors: [...CASE_ERRORS, 'WRONG_ORDER', 'ALREADY_EXISTS'] }),
+  /** A supervisor stops or frees a case; nobody else learns why. */
+  'cases.hold': write({ ...inCase, held: z.boolean() }, { permission: 'case.assign', errors: [...CASE_ERRORS, 'WRONG_STATUS'] }),
   'cases.suspend': write({ ...inCase, reason: e.suspendReason }, { permission: 'case.work', errors: [...CASE_ERRORS, 'WRONG_STATUS'] }),
   'cases.resume': write({ ...inCase }, { permission: 'case.work', errors: [...CASE_ERRORS, 'WRONG_STATUS'] }),
   'cases.forward': write({ ...inCase, to: line(200) }, { permission: 'case.work', errors: [...CASE_ERRORS, 'WRONG_STATUS'] }),
@@ -101,6 +122,8 @@ export const caseCalls = {
       ...inCase,
       role: e.partyRole,
       forSubject: subjectCode.nullable(),
+      /** A representative: on what they stand. */
+      basis: e.representativeBasis.nullable().optional(),
       language,
       needsInterpreter: z.boolean(),
       detained: z.boolean(),
@@ -114,7 +137,6 @@ export const caseCalls = {
       subjectCode,
       language,
       needsInterpreter: z.boolean(),
-      interpreterRecorded: z.boolean(),
       capacity: e.capacity,
       lawyerContact: e.lawyerContact.nullable(),
       acknowledgement: e.acknowledgement.nullable(),
@@ -123,6 +145,29 @@ export const caseCalls = {
     { permission: 'case.work', errors: [...CASE_ERRORS, 'PARTY_NOT_FOUND'] },
   ),
   'parties.save-identity': write({ ...inCase, subjectCode, identity }, { permission: 'case.work', errors: [...CASE_ERRORS, 'PARTY_NOT_FOUND'] }),
+  /** On what a representative stands, and what speaks against their word. */
+  'parties.record-representative': write(
+    { ...inCase, subjectCode, basis: e.representativeBasis, conflict: e.representativeConflict.nullable() },
+    { permission: 'case.work', errors: [...CASE_ERRORS, 'PARTY_NOT_FOUND', 'WRONG_STATUS'] },
+  ),
+  /** A disputed age, and what its assessment came to. */
+  'parties.record-age': write(
+    { ...inCase, subjectCode, disputed: z.boolean(), assessedAs: e.ageResult.nullable(), assessedBy: line(200).nullable(), on: plainDate },
+    { permission: 'case.work', errors: [...CASE_ERRORS, 'PARTY_NOT_FOUND', 'WRONG_ORDER'] },
+  ),
+  /** Where a detained person is held and who is their contact officer there: names of people at work, sealed all the same. */
+  'parties.record-facility': write(
+    { ...inCase, subjectCode, facility: line(200), officer: line(120), phone: line(60).nullable() },
+    { permission: 'case.work', errors: [...CASE_ERRORS, 'PARTY_NOT_FOUND', 'WRONG_STATUS'] },
+  ),
+  'interpreters.assign': gatedWrite(
+    {
+      ...inCase, subjectCode, interpreterCode: subjectCode, relation: e.interpreterRelation, use: e.interpreterUse, policeContracted: z.boolean(),
+      personOkOn: plainDate.nullable(), confidentialitySigned: z.boolean(), mode: e.meetingMode, on: plainDate,
+    },
+    { permission: 'case.work', errors: [...CASE_ERRORS, 'PARTY_NOT_FOUND'] },
+  ),
+  'interpreters.end': write({ ...inCase, assignmentId: id, on: plainDate }, { permission: 'case.work', errors: [...CASE_ERRORS, 'RECORD_NOT_FOUND', 'WRONG_STATUS', 'WRONG_ORDER'] }),
   'parties.reveal': read(
     z.strictObject({ caseId: id, subjectCode, reason: e.revealReason }),
     z.object({ subjectCode, identity }),

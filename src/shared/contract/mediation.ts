@@ -22,6 +22,8 @@ export const obligationInput = z.strictObject({
   instalments: z.array(z.strictObject({ dueOn: plainDate, amount: qepik })).max(60),
   dueOn: plainDate,
   readAloudAndAgreed: z.boolean(),
+  /** The way the money will go, if settled. */
+  route: e.paymentRoute.nullable().optional(),
 });
 export type ObligationInput = z.infer<typeof obligationInput>;
 
@@ -62,6 +64,10 @@ export const mediationCalls = {
       validUntil: plainDate.nullable(),
       paperNo: line(40).nullable(),
       scanKept: z.boolean(),
+      /** Who gives it for a child or a person of limited capacity. */
+      representativeCode: subjectCode.nullable().optional(),
+      /** The child's own word. */
+      assent: z.strictObject({ overall: e.assent, forms: z.partialRecord(e.sessionType, e.assent) }).nullable().optional(),
     },
     options,
   ),
@@ -107,6 +113,10 @@ export const mediationCalls = {
       placeType: e.placeType,
       attendees: z.array(subjectCode).min(1).max(30),
       separateArrivalExit: z.boolean(),
+      /** Until when the rooms are taken. */
+      until: localTime.nullable().optional(),
+      coMediator: z.string().max(40).nullable().optional(),
+      safetyMeasures: z.array(e.safetyMeasure).max(7).optional(),
     },
     options,
   ),
@@ -126,18 +136,87 @@ export const mediationCalls = {
   'sessions.cancel': write({ ...inCase, sessionId: id }, onRecord),
 
   'agreements.draft': gatedWrite(
-    { ...inCase, languages: z.array(language).min(1).max(4), obligations: z.array(obligationInput).max(40), communication: paragraphs(2000).nullable() },
+    { ...inCase, languages: z.array(language).min(1).max(4), obligations: z.array(obligationInput).max(40), communication: paragraphs(2000).nullable(), lawyersOffered: z.boolean().optional() },
     options,
+  ),
+  /** Words of a draft in another language, by a person who translates; never a machine (A.2.6). */
+  'agreements.translate': write(
+    {
+      ...inCase, agreementId: id, language,
+      lines: z.array(z.strictObject({ no: z.int().min(1).max(40), what: paragraphs(1000), how: paragraphs(1000).nullable(), proof: line(300).nullable() })).max(40),
+      communication: paragraphs(2000).nullable(),
+    },
+    { permission: 'case.work', errors: [...STEP_ERRORS, 'RECORD_NOT_FOUND', 'WRONG_STATUS', 'LANGUAGE_NOT_AVAILABLE'] },
   ),
   'agreements.record-text-received': write({ ...inCase, agreementId: id, subjectCode, on: plainDate, language }, onRecord),
   'agreements.record-advice-offered': write({ ...inCase, agreementId: id, subjectCode, on: plainDate }, onRecord),
   'agreements.waive-cooling': gatedWrite({ ...inCase, agreementId: id, subjectCode, signedOn: plainDate }, onRecord),
-  'agreements.sign': gatedWrite({ ...inCase, agreementId: id, subjectCode, on: plainDate, place: line(120), witnessed: z.boolean() }, onRecord),
-  'payments.record': write(
+  'agreements.sign': gatedWrite({ ...inCase, agreementId: id, subjectCode, on: plainDate, place: line(120), witnessed: z.boolean(), representativeCode: subjectCode.nullable().optional() }, onRecord),
+  'payments.record': gatedWrite(
     { ...inCase, agreementId: id, obligationId: id, instalmentNo: z.int().min(1), on: plainDate, amount: qepik, route: e.paymentRoute, confirmedByHarmed: z.boolean() },
     onRecord,
   ),
   'obligations.set-status': gatedWrite({ ...inCase, agreementId: id, obligationId: id, status: e.obligationStatus, on: plainDate }, onRecord),
+
+  /** The harmed person's own statement of reconciliation (D21): never a line of the agreement, always of her own will. */
+  'statements.prepare': gatedWrite(
+    {
+      ...inCase, subjectCode, agreementId: id, on: plainDate, repaired: e.repair, amount: qepik.nullable(), otherSideAbsent: z.boolean(),
+      lawyerOffered: z.boolean(), lawyerPresent: z.boolean(),
+    },
+    onRecord,
+  ),
+  /** Handed to her: whether it is filed is hers alone. */
+  'statements.hand-over': write({ ...inCase, statementId: id, on: plainDate }, onRecord),
+
+  'orders.record': write(
+    { ...inCase, subjectCode, against: subjectCode, kind: e.orderKind, issuedBy: line(200), issuedOn: plainDate, validUntil: plainDate },
+    onRecord,
+  ),
+  /** Counts from the day the order would have ended; never shortens it (DT-6). */
+  'orders.extend': write({ ...inCase, orderId: id, on: plainDate, validUntil: plainDate }, onRecord),
+  'orders.end': write({ ...inCase, orderId: id, on: plainDate }, onRecord),
+  /** All that is learnt of a detailed assessment elsewhere: that there is one, and when, if the person agreed. */
+  'assessments.record': write({ ...inCase, subjectCode, on: plainDate, agreedToTell: z.boolean(), body: line(200) }, options),
+
+  /** What one side said, kept on its own side of the wall; COMMON is what both may read. */
+  'items.add': gatedWrite({ ...inCase, side: e.side, subjectCode: subjectCode.nullable(), on: plainDate, text: paragraphs(4000) }, options),
+  /** The one who said it allows the other side to hear it. */
+  'items.allow': write({ ...inCase, itemId: id, allowed: z.boolean(), on: plainDate }, onRecord),
+  /** Told to the other side in the mediator's words: a new item in the common part, with no link back. */
+  'items.tell': gatedWrite({ ...inCase, itemId: id, on: plainDate, text: paragraphs(4000) }, onRecord),
+
+  'messages.draft': gatedWrite({ ...inCase, kind: e.messageKind, from: subjectCode, to: subjectCode, on: plainDate, text: paragraphs(8000) }, onRecord),
+  'messages.screen': write({ ...inCase, messageId: id, on: plainDate, findings: z.array(e.messageFinding).max(6), passed: z.boolean(), note: paragraphs(2000).nullable() }, onRecord),
+  /** What the one it is for wants, asked on the day; its sender learns only "delivered" or "held". */
+  'messages.ask': write({ ...inCase, messageId: id, wish: e.messageWish, on: plainDate, keptAt: line(120).nullable() }, onRecord),
+  'messages.deliver': gatedWrite({ ...inCase, messageId: id }, onRecord),
+  'messages.return': write({ ...inCase, messageId: id, on: plainDate }, onRecord),
+
+  /** A life comes first: never stopped; what can wait an hour is a second person's yes away. */
+  'emergencies.record': gatedWrite(
+    {
+      ...inCase, ground: e.emergencyGround, at: instant, told: z.array(e.emergencyBody).min(1).max(5), fields: z.array(e.emergencyField).min(1).max(7),
+      subjectCode: subjectCode.nullable(), canWait: z.boolean(), words: paragraphs(2000).nullable(),
+    },
+    options,
+  ),
+  /** A second person looks at it within 24 hours. */
+  'emergencies.confirm': write({ ...inCase, emergencyId: id }, { permission: 'approve', errors: ['CASE_NOT_FOUND', 'RECORD_NOT_FOUND', 'WRONG_STATUS', 'APPROVAL_NOT_YOURS', 'CLOCK_BEHIND'] }),
+  /** Working alone: an outside reviewer on paper. */
+  'emergencies.confirm-on-paper': write(
+    { ...inCase, emergencyId: id, reviewer: line(120), signedOn: plainDate, scanKept: z.boolean() },
+    { permission: 'case.work', errors: [...STEP_ERRORS, 'RECORD_NOT_FOUND', 'WRONG_STATUS', 'WRONG_ORDER', 'APPROVAL_NOT_YOURS', 'BLOCKED'] },
+  ),
+
+  'appointments.plan': gatedWrite(
+    {
+      ...inCase, kind: e.appointmentKind, on: plainDate, from: localTime, to: localTime, placeType: e.placeType,
+      subjects: z.array(subjectCode).max(30), note: paragraphs(500).nullable(),
+    },
+    { permission: 'case.work', errors: [...STEP_ERRORS, 'WRONG_ORDER'] },
+  ),
+  'appointments.settle': write({ ...inCase, appointmentId: id, status: z.enum(['DONE', 'NOT_HELD', 'CANCELLED']) }, onRecord),
 
   'contacts.record': gatedWrite(
     {

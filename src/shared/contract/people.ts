@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { training } from '../model/enumerations.ts';
 import { instant, language, line, paragraphs, plainDate } from '../model/basic.ts';
 import { VAULT_ERROR_CODES } from '../codes/vault-errors.ts';
 import { moduleSchema, roleSchema } from '../model/roles.ts';
@@ -16,6 +17,9 @@ export const userRow = z.object({
   modules: z.array(moduleSchema),
   live: z.boolean(),
   since: instant,
+  /** When somebody else last gave them new keys, and who made the account or those keys. */
+  resetAt: instant.nullable(),
+  madeBy: z.string().nullable(),
   files: z.array(z.string()),
 });
 
@@ -26,6 +30,7 @@ export const staff = z.object({
   certificateIssuedOn: plainDate.nullable(),
   certificateValidUntil: plainDate.nullable(),
   languages: z.array(language).max(9),
+  trainedFor: z.array(training).max(2).default([]),
 });
 export type Staff = z.infer<typeof staff>;
 
@@ -58,8 +63,8 @@ export const peopleCalls = {
   'users.rotate-passphrase': write({ current: passphrase, next: passphrase }, { permission: 'signed-in', errors: VAULT_ERROR_CODES }),
   'users.save-language': write({ language: interfaceLanguage }, { permission: 'signed-in' }),
 
-  'staff.list': read(nothing, z.object({ staff: z.array(staff.extend({ label: z.string(), name: z.string().nullable() })) }), { permission: 'office.read' }),
-  'staff.save': write({ ...staff.shape, name: line(120) }, { permission: 'staff.edit', errors: ['USER_NOT_FOUND'] }),
+  'staff.list': read(nothing, z.object({ staff: z.array(staff.extend({ label: z.string(), name: z.string().nullable(), /** People and bodies this mediator said they are tied to: sealed. */ relations: z.string().nullable() })) }), { permission: 'office.read' }),
+  'staff.save': write({ ...staff.shape, name: line(120), relations: paragraphs(2000).nullable().optional() }, { permission: 'staff.edit', errors: ['USER_NOT_FOUND'] }),
 
   'office.read': read(nothing, officeProfile, { permission: 'office.read' }),
   'office.save': write({ ...officeProfile.shape }, { permission: 'office.edit' }),

@@ -56,6 +56,16 @@ export const caseHeader = z.object({
   closureOutcome: e.closureOutcome.nullable(),
   /** The body a forwarded case went to. */
   forwardedTo: line(200).nullable(),
+  /** Who mediates beside the assigned mediator. */
+  coMediator: z.string().nullable().default(null),
+  /** Whether the harmed person wants this, asked apart from the other side (R-23). */
+  harmedWish: z.object({ wish: e.harmedWish, on: plainDate }).nullable().default(null),
+  /** A referral worded as an order: the day voluntariness was confirmed again in writing. */
+  voluntarinessReconfirmedOn: plainDate.nullable().default(null),
+  /** The one extension of the target (R-12). */
+  targetExtended: z.object({ on: plainDate, reason: e.suspendReason }).nullable().default(null),
+  /** A supervisor stopped the case; why is nobody else's to know (X20). */
+  held: z.boolean().default(false),
   /** Users who have session notes on this case. */
   notesBy: z.array(z.string()),
   statusHistory: z.array(z.object({ status: e.caseStatus, on: plainDate, by: z.string(), reason: z.string().nullable() })),
@@ -82,6 +92,14 @@ export const party = z.object({
   /** For a representative, supporter, lawyer or interpreter: whose. */
   forSubject: subjectCode.nullable(),
   hasIdentity: z.boolean(),
+  /** A representative: on what they stand, and what speaks against their word (R-14). */
+  basis: e.representativeBasis.nullable().default(null),
+  representativeConflict: e.representativeConflict.nullable().default(null),
+  /** The age is disputed or unknown; what its assessment came to (R-19). */
+  ageDisputed: z.boolean().default(false),
+  ageAssessedAs: e.ageResult.nullable().default(null),
+  /** A detained person: facility and contact officer are on file, sealed. */
+  contactOfficerRecorded: z.boolean().default(false),
   /** What was said before about acknowledgement and capacity, oldest first: a new word does not wipe out the old. */
   said: z.array(z.object({ on: plainDate, by: z.string(), acknowledgement: e.acknowledgement.nullable(), capacity: e.capacity })),
 });
@@ -105,6 +123,10 @@ export const consent = z.object({
   givenAt: instant,
   validUntil: plainDate.nullable(),
   paperNo: line(40).nullable(),
+  /** The representative whose word this is; null where the person speaks for themself. */
+  representativeCode: subjectCode.nullable().default(null),
+  /** The child's own word beside it (R-15), and to each form. */
+  assent: z.object({ overall: e.assent, forms: z.partialRecord(e.sessionType, e.assent) }).nullable().default(null),
   withdrawal: z
     .object({ id, at: instant, via: e.withdrawalWay, receivedBy: z.string(), safetyFollowUpAgreed: z.boolean() })
     .nullable(),
@@ -180,6 +202,10 @@ export const session = z.object({
   to: localTime.nullable(),
   placeType: e.placeType,
   mediator: z.string(),
+  coMediator: z.string().nullable().default(null),
+  /** Until when the rooms are taken; `to` is when it really ended. */
+  plannedTo: localTime.nullable().default(null),
+  safetyMeasures: z.array(e.safetyMeasure).default([]),
   separateArrivalExit: z.boolean(),
   attendees: z.array(z.object({ subjectCode, present: z.boolean().nullable(), leftEarly: z.boolean() })).min(1).max(30),
   startedAt: instant.nullable(),
@@ -208,6 +234,8 @@ export const obligation = z.object({
   familyAgreedAmount: qepik.nullable(),
   instalments: z.array(instalment).max(60),
   dueOn: plainDate,
+  /** The way money goes, where the parties settled it (R-92). */
+  route: e.paymentRoute.nullable().default(null),
   /** The parties heard this line read aloud and both agreed (counts as theirs, not the notes', R-56). */
   readAloudAndAgreed: z.boolean(),
   status: e.obligationStatus,
@@ -226,7 +254,12 @@ export const agreement = z.object({
   textReceived: z.array(z.object({ subjectCode, on: plainDate, language })),
   adviceOffered: z.array(z.object({ subjectCode, on: plainDate })),
   coolingWaivers: z.array(z.object({ subjectCode, signedOn: plainDate })),
-  signatures: z.array(z.object({ subjectCode, on: plainDate, place: line(120), witnessed: z.boolean() })),
+  /** Both parties' lawyers were offered to comment on both language texts. */
+  lawyersOffered: z.boolean().default(false),
+  /** Version this one changes; null for the first. */
+  amends: z.int().min(1).nullable().default(null),
+  /** `representativeCode`: who signed beside a child or a person of limited capacity. */
+  signatures: z.array(z.object({ subjectCode, on: plainDate, place: line(120), witnessed: z.boolean(), representativeCode: subjectCode.nullable().default(null) })),
 });
 export type Agreement = z.infer<typeof agreement>;
 
@@ -334,6 +367,119 @@ export const followUp = z.object({
 });
 export type FollowUp = z.infer<typeof followUp>;
 
+export const interpreterAssignment = z.object({
+  ...record,
+  subjectCode,
+  /** The interpreter's own code in the case. */
+  interpreterCode: subjectCode,
+  relation: e.interpreterRelation,
+  use: e.interpreterUse,
+  policeContracted: z.boolean(),
+  /** The day the person said this interpreter is all right for them. */
+  personOkOn: plainDate.nullable(),
+  confidentialitySigned: z.boolean(),
+  mode: e.meetingMode,
+  on: plainDate,
+  endedOn: plainDate.nullable(),
+});
+export type InterpreterAssignment = z.infer<typeof interpreterAssignment>;
+
+export const protectionOrder = z.object({
+  ...record,
+  /** Whom it protects, and from whom. */
+  subjectCode,
+  against: subjectCode,
+  kind: e.orderKind,
+  issuedOn: plainDate,
+  validUntil: plainDate,
+  /** Each counts from the day the one before would have ended. */
+  extensions: z.array(z.object({ on: plainDate, validUntil: plainDate })).max(50),
+  endedOn: plainDate.nullable(),
+});
+export type ProtectionOrder = z.infer<typeof protectionOrder>;
+
+/** All a mediator learns of somebody's protection-needs file: done, when, and only if the person agreed (R-23). */
+export const detailedAssessment = z.object({ ...record, subjectCode, on: plainDate, agreedToTell: z.boolean() });
+export type DetailedAssessment = z.infer<typeof detailedAssessment>;
+
+/** Something one side said, or what both know; its words are sealed. */
+export const caseItem = z.object({
+  ...record,
+  side: e.side,
+  subjectCode: subjectCode.nullable(),
+  on: plainDate,
+  /** The one who said it allows the other side to hear it, and since when. */
+  mayTellOther: z.boolean(),
+  allowedOn: plainDate.nullable(),
+});
+export type CaseItem = z.infer<typeof caseItem>;
+
+export const sideMessage = z.object({
+  ...record,
+  kind: e.messageKind,
+  from: subjectCode,
+  to: subjectCode,
+  on: plainDate,
+  status: e.messageStatus,
+  screening: z.object({ on: plainDate, by: z.string(), findings: z.array(e.messageFinding), passed: z.boolean() }).nullable(),
+  wish: z.object({ wish: e.messageWish, on: plainDate }).nullable(),
+  deliveredOn: plainDate.nullable(),
+  returnedOn: plainDate.nullable(),
+});
+export type SideMessage = z.infer<typeof sideMessage>;
+
+/** A life was in danger, and somebody was told the least they needed (R-29). */
+export const emergencyUse = z.object({
+  ...record,
+  ground: e.emergencyGround,
+  at: instant,
+  told: z.array(e.emergencyBody).min(1).max(5),
+  fields: z.array(e.emergencyField).min(1).max(7),
+  subjectCode: subjectCode.nullable(),
+  canWait: z.boolean(),
+  confirmed: z.object({ by: z.string(), at: instant, onPaper: z.boolean() }).nullable(),
+});
+export type EmergencyUse = z.infer<typeof emergencyUse>;
+
+export const appointment = z.object({
+  ...record,
+  kind: e.appointmentKind,
+  status: e.appointmentStatus,
+  on: plainDate,
+  from: localTime,
+  to: localTime,
+  placeType: e.placeType,
+  subjects: z.array(subjectCode).max(30),
+  mediator: z.string(),
+});
+export type Appointment = z.infer<typeof appointment>;
+
+/** The harmed person's own statement of reconciliation (D21): of her own will, handed to her to file. */
+export const ownStatement = z.object({
+  ...record,
+  subjectCode,
+  agreementId: id,
+  on: plainDate,
+  repaired: e.repair,
+  amount: qepik.nullable(),
+  otherSideAbsent: z.boolean(),
+  lawyerOffered: z.boolean(),
+  lawyerPresent: z.boolean(),
+  handedOverOn: plainDate.nullable(),
+});
+export type OwnStatement = z.infer<typeof ownStatement>;
+
+/** The case goes to another mediator for good (`until` null) or for a time; its five lines are sealed. */
+export const handOver = z.object({
+  ...record,
+  from: z.string(),
+  to: z.string(),
+  on: plainDate,
+  until: plainDate.nullable(),
+  endedOn: plainDate.nullable(),
+});
+export type HandOver = z.infer<typeof handOver>;
+
 export const deadline = z.object({
   id,
   caseId: id,
@@ -367,6 +513,15 @@ export const caseFile = z.object({
   documents: z.array(issuedDocument),
   closingSteps: z.array(closingStep),
   followUps: z.array(followUp),
+  interpreters: z.array(interpreterAssignment),
+  orders: z.array(protectionOrder),
+  assessments: z.array(detailedAssessment),
+  items: z.array(caseItem),
+  messages: z.array(sideMessage),
+  emergencies: z.array(emergencyUse),
+  appointments: z.array(appointment),
+  statements: z.array(ownStatement),
+  handOvers: z.array(handOver),
   deadlines: z.array(deadline),
 });
 export type CaseFile = z.infer<typeof caseFile>;

@@ -53,6 +53,30 @@ export type PartyRole = z.infer<typeof partyRole>;
 export const SEXES = ['FEMALE', 'MALE', 'OTHER_OR_UNKNOWN'] as const;
 export const sex = z.enum(SEXES);
 
+/** On what a representative stands for somebody. */
+export const REPRESENTATIVE_BASES = ['PARENT', 'GUARDIAN', 'APPOINTED', 'COURT_DECISION'] as const;
+export const representativeBasis = z.enum(REPRESENTATIVE_BASES);
+
+/** Why a representative's word does not count for the one they stand for. */
+export const REPRESENTATIVE_CONFLICTS = ['SUSPECTED', 'RELATED_TO_OTHER_SIDE', 'PRESSURE'] as const;
+export const representativeConflict = z.enum(REPRESENTATIVE_CONFLICTS);
+
+/** What a child says for themself beside their representative's word. */
+export const ASSENTS = ['YES', 'NO', 'NOT_ASKED'] as const;
+export const assent = z.enum(ASSENTS);
+export type Assent = z.infer<typeof assent>;
+
+/** What an assessment of a disputed age came to. */
+export const AGE_RESULTS = ['CHILD', 'ADULT'] as const;
+export const ageResult = z.enum(AGE_RESULTS);
+
+export const INTERPRETER_RELATIONS = ['NONE', 'RELATIVE', 'COMPANION', 'OTHER_SIDE'] as const;
+export const interpreterRelation = z.enum(INTERPRETER_RELATIONS);
+
+/** A relative may help with food, bed, pain, toilet and a child's need until an independent interpreter comes. */
+export const INTERPRETER_USES = ['EVERYTHING', 'URGENT_NEEDS'] as const;
+export const interpreterUse = z.enum(INTERPRETER_USES);
+
 export const CAPACITIES = ['FULL', 'LIMITED', 'NONE', 'UNDER_ASSESSMENT'] as const;
 export const capacity = z.enum(CAPACITIES);
 
@@ -95,6 +119,10 @@ export const notHeldReason = z.enum(NOT_HELD_REASONS);
 export const SESSION_OUTCOMES = ['CONTINUED', 'AGREEMENT', 'NO_AGREEMENT', 'STOPPED_BY_PARTY', 'STOPPED_BY_MEDIATOR'] as const;
 export const sessionOutcome = z.enum(SESSION_OUTCOMES);
 
+/** What was done so that a session is safe. */
+export const SAFETY_MEASURES = ['SEPARATE_ROOMS', 'SECURITY_NEARBY', 'SUPPORT_PERSON', 'CO_MEDIATOR', 'SCREEN', 'STOP_SIGNAL', 'ESCORT_HOME'] as const;
+export const safetyMeasure = z.enum(SAFETY_MEASURES);
+
 export const PLACE_TYPES = ['OFFICE', 'PARTNER_OFFICE', 'PROBATION_OFFICE', 'COURT', 'PRISON', 'VIDEO', 'OTHER'] as const;
 export const placeType = z.enum(PLACE_TYPES);
 
@@ -121,6 +149,55 @@ export type RiskItem = z.infer<typeof riskItem>;
 export const BARRING_RISK_ITEMS: readonly RiskItem[] = [
   'ONGOING_THREAT', 'WEAPON', 'STALKING', 'COERCIVE_CONTROL', 'SUICIDE_SELF_HARM', 'RETALIATION',
 ];
+
+export const ORDER_KINDS = ['SHORT', 'LONG', 'NO_CONTACT_CONDITION'] as const;
+export const orderKind = z.enum(ORDER_KINDS);
+
+/** Whether the harmed person asked for mediation, or said yes when asked. */
+export const HARMED_WISHES = ['INITIATED', 'CONFIRMED', 'NONE'] as const;
+export const harmedWish = z.enum(HARMED_WISHES);
+
+/** What a mediator was trained for beyond the certificate. */
+export const TRAININGS = ['SENSITIVE', 'CHILDREN'] as const;
+export const training = z.enum(TRAININGS);
+export type Training = z.infer<typeof training>;
+
+/** The compartments of a case: what one side said stays there until it may be told (data-model A.2.6). */
+export const SIDES = ['VICTIM', 'OFFENDER', 'COMMON'] as const;
+export const side = z.enum(SIDES);
+export type Side = z.infer<typeof side>;
+
+export const MESSAGE_KINDS = ['LETTER', 'APOLOGY', 'ORAL'] as const;
+export const messageKind = z.enum(MESSAGE_KINDS);
+export const MESSAGE_STATUSES = ['DRAFT', 'SCREENED', 'DELIVERED', 'HELD', 'RETURNED'] as const;
+export const messageStatus = z.enum(MESSAGE_STATUSES);
+/** What the one it is for wants to do with a message, asked on the day. */
+export const MESSAGE_WISHES = ['READ', 'HEAR', 'KEEP_UNOPENED', 'NO'] as const;
+export const messageWish = z.enum(MESSAGE_WISHES);
+/** What a message is read for before it goes on. */
+export const MESSAGE_FINDINGS = ['BLAME', 'PRESSURE', 'CONTACT', 'WHEREABOUTS', 'GIFTS', 'PROMISES'] as const;
+export const messageFinding = z.enum(MESSAGE_FINDINGS);
+
+export const EMERGENCY_GROUNDS = ['SERIOUS_CRIME', 'DANGER_TO_LIFE', 'CHILD_IN_DANGER'] as const;
+export const emergencyGround = z.enum(EMERGENCY_GROUNDS);
+export const EMERGENCY_BODIES = ['POLICE_102', 'AMBULANCE_103', 'RESCUE_112', 'CHILD_PROTECTION', 'OTHER_BODY'] as const;
+export const emergencyBody = z.enum(EMERGENCY_BODIES);
+/** The least that was told. */
+export const EMERGENCY_FIELDS = ['NEED', 'PLACE', 'NAME', 'AGE', 'HEALTH', 'THREAT', 'CONTACT'] as const;
+export const emergencyField = z.enum(EMERGENCY_FIELDS);
+
+export const APPOINTMENT_KINDS = ['PREPARATION', 'SIGNING', 'HANDOVER', 'FOLLOW_UP', 'VISIT', 'OTHER'] as const;
+export const appointmentKind = z.enum(APPOINTMENT_KINDS);
+export const APPOINTMENT_STATUSES = ['PLANNED', 'DONE', 'NOT_HELD', 'CANCELLED'] as const;
+export const appointmentStatus = z.enum(APPOINTMENT_STATUSES);
+
+export const WORK_KINDS = ['PREPARATION', 'SESSION', 'FOLLOW_UP', 'TRAVEL', 'PAPERWORK', 'SUPERVISION', 'TRAINING', 'OTHER'] as const;
+export const workKind = z.enum(WORK_KINDS);
+export type WorkKind = z.infer<typeof workKind>;
+
+/** How much of the harm was made good, in the harmed person's own words (D21). */
+export const REPAIRS = ['FULL', 'PARTIAL'] as const;
+export const repair = z.enum(REPAIRS);
 
 export const RISK_RESULTS = ['SUITABLE_DIRECT', 'SUITABLE_INDIRECT_ONLY', 'NOT_NOW', 'UNSUITABLE'] as const;
 export const riskResult = z.enum(RISK_RESULTS);
@@ -157,7 +234,7 @@ export const CLOSURE_OUTCOMES = [
 export const closureOutcome = z.enum(CLOSURE_OUTCOMES);
 export type ClosureOutcome = z.infer<typeof closureOutcome>;
 
-export const RIGHTS_VARIANTS = ['GENERAL_VICTIM', 'OFFENDER'] as const;
+export const RIGHTS_VARIANTS = ['GENERAL_VICTIM', 'OFFENDER', 'CHILD'] as const;
 export const rightsVariant = z.enum(RIGHTS_VARIANTS);
 
 export const CONFLICT_KINDS = ['NONE', 'RELATED', 'EMPLOYED_BY', 'CASE_WORKER_OF', 'SERVED_EARLIER', 'ACQUAINTED'] as const;
@@ -172,7 +249,7 @@ export const correctionReason = z.enum(CORRECTION_REASONS);
 export const REVEAL_REASONS = ['CALL', 'DOCUMENT', 'MEETING', 'EMERGENCY', 'CORRECTION'] as const;
 export const revealReason = z.enum(REVEAL_REASONS);
 
-export const DOCUMENT_CODES = ['D01', 'D02', 'D03', 'D03-A1', 'D04', 'D27', 'D27-N', 'D31'] as const;
+export const DOCUMENT_CODES = ['D01', 'D02', 'D03', 'D03-A1', 'D04', 'D16-A', 'D17', 'D21', 'D25-N', 'D27', 'D27-N', 'D28', 'D29', 'D31', 'D32', 'LABEL'] as const;
 export const documentCode = z.enum(DOCUMENT_CODES);
 export type DocumentCode = z.infer<typeof documentCode>;
 
@@ -182,6 +259,7 @@ export const deliveryChannel = z.enum(DELIVERY_CHANNELS);
 /** Acts that a gate may stop and whose happening elsewhere or otherwise is still recorded. */
 export const GATED_ACTS = [
   'SESSION_HELD', 'RIGHTS_EXPLAINED', 'CONSENT_GIVEN', 'PREPARATION_HELD', 'AGREEMENT_SIGNED', 'AGREEMENT_SENT', 'OUTCOME_SENT', 'CASE_CLOSED',
+  'MESSAGE_DELIVERED', 'STATEMENT_MADE',
 ] as const;
 export const gatedAct = z.enum(GATED_ACTS);
 

@@ -16,6 +16,14 @@ export const PARAMETER_DEFAULTS = {
   P_RETENTION_MED: 3,
   /** Age of majority in years. */
   P_CHILD_AGE: 18,
+  /** Age in years from which a child is asked for their own yes. */
+  P_ASSENT_AGE: 7,
+  /** Calendar days a short protection order lasts unless the paper says otherwise. */
+  P_DV_SHORT_ORDER: 10,
+  /** Calendar days an answer from another file holds. */
+  P_MATCH_VALID: 30,
+  /** Minutes people who must not meet are kept apart before and after. */
+  P_WAITING: 30,
   /** Working days to enter a paper signed elsewhere. */
   P_PAPER_WD: 3,
   /** Hours an approval stays valid. */
@@ -34,6 +42,10 @@ export const PARAMETER_BOUNDS: Readonly<Record<keyof typeof PARAMETER_DEFAULTS, 
   P_NOTES_DESTROY: [0, 365],
   P_RETENTION_MED: [1, 75],
   P_CHILD_AGE: [18, 21],
+  P_ASSENT_AGE: [1, 7],
+  P_DV_SHORT_ORDER: [10, 365],
+  P_MATCH_VALID: [1, 30],
+  P_WAITING: [15, 240],
   P_PAPER_WD: [1, 10],
   P_APPROVAL_HOURS: [1, 168],
   P_FOLLOWUP: [1, 180],

@@ -15,10 +15,17 @@ export const OFFENDER_RIGHTS = [
   'FAIR_OBLIGATIONS', 'ADVICE_BEFORE_SIGNING', 'CONFIDENTIAL', 'DATA', 'FREE', 'COMPLAINT', 'REPEAT',
 ] as const;
 
-export type RightCode = (typeof VICTIM_RIGHTS)[number] | (typeof OFFENDER_RIGHTS)[number];
+/** Rights of a child on either side, in the order they are explained (D02 CHILD). */
+export const CHILD_RIGHTS = [
+  'RESPECT', 'UNDERSTAND', 'HEARD', 'SAY_NO', 'ADULT_WITH_YOU', 'LAWYER', 'INTERPRETER', 'STOP', 'NO_CONTACT', 'NOT_YOUR_FAULT', 'CONFIDENTIAL',
+  'SAFE', 'ASK_AGAIN', 'COMPLAINT', 'FREE',
+] as const;
+
+export type RightCode = (typeof VICTIM_RIGHTS)[number] | (typeof OFFENDER_RIGHTS)[number] | (typeof CHILD_RIGHTS)[number];
 
 /** The rights one D02 explains, all of them, by its variant. */
 export const RIGHTS_BY_VARIANT = {
   GENERAL_VICTIM: VICTIM_RIGHTS,
   OFFENDER: OFFENDER_RIGHTS,
+  CHILD: CHILD_RIGHTS,
 } as const satisfies Record<RightsVariant, readonly RightCode[]>;

@@ -1,6 +1,7 @@
 import type { FileKind } from '../roles.ts';
 import { spine as factsSpine } from './facts/0001-spine.ts';
 import { records as factsRecords } from './facts/0002-records.ts';
+import { desk as factsDesk } from './facts/0003-desk.ts';
 import type { Migration } from './migration.ts';
 import { spine as notesSpine } from './notes/0001-spine.ts';
 import { records as notesRecords } from './notes/0002-records.ts';
@@ -8,11 +9,12 @@ import { spine as officeSpine } from './office/0001-spine.ts';
 import { records as officeRecords } from './office/0002-records.ts';
 import { spine as sealedSpine } from './sealed/0001-spine.ts';
 import { records as sealedRecords } from './sealed/0002-records.ts';
+import { watched as sealedWatched } from './sealed/0003-watched.ts';
 
 /** The steps of each kind of file, in order. */
 export const MIGRATIONS: Record<FileKind, readonly Migration[]> = {
   office: [officeSpine, officeRecords],
-  facts: [factsSpine, factsRecords],
-  sealed: [sealedSpine, sealedRecords],
+  facts: [factsSpine, factsRecords, factsDesk],
+  sealed: [sealedSpine, sealedRecords, sealedWatched],
   notes: [notesSpine, notesRecords],
 };

@@ -9,6 +9,10 @@ export const approval = z.object({
   call: z.string(),
   /** Salted digest of the call's canonical input. */
   inputDigest: z.string(),
+  /** Salted digest of what would come out, where something does. */
+  outputDigest: z.string().nullable().default(null),
+  /** Holders of session notes who have looked at the text. */
+  checkedBy: z.array(z.string()).default([]),
   askedBy: z.string(),
   askedAt: z.string(),
   expires: z.string(),

@@ -57,6 +57,15 @@ export function readCaseFile(db: Reader, caseId: string): CaseFile | undefined {
     ),
     closingSteps: stored('closing-step').map((r) => model.closingStep.parse(whole(r))),
     followUps: stored('follow-up').map((r) => model.followUp.parse(whole(r))),
+    interpreters: stored('interpreter').map((r) => model.interpreterAssignment.parse(whole(r))),
+    orders: stored('order').map((r) => model.protectionOrder.parse(whole(r))),
+    assessments: stored('assessment').map((r) => model.detailedAssessment.parse(whole(r))),
+    items: stored('item').map((r) => model.caseItem.parse(whole(r))),
+    messages: stored('message').map((r) => model.sideMessage.parse(whole(r))),
+    emergencies: stored('emergency').map((r) => model.emergencyUse.parse(whole(r))),
+    appointments: stored('appointment').map((r) => model.appointment.parse(whole(r))),
+    statements: stored('statement').map((r) => model.ownStatement.parse(whole(r))),
+    handOvers: stored('hand-over').map((r) => model.handOver.parse(whole(r))),
     deadlines: deadlinesOfCase(db, caseId),
   };
 }

@@ -13,6 +13,15 @@ export const TABLE_OF_KIND = {
   fact: 'records',
   'closing-step': 'records',
   'follow-up': 'records',
+  interpreter: 'records',
+  order: 'records',
+  assessment: 'records',
+  item: 'records',
+  message: 'records',
+  emergency: 'records',
+  appointment: 'records',
+  statement: 'records',
+  'hand-over': 'records',
   consent: 'consents',
   withdrawal: 'consents',
   protocol: 'protocols',
@@ -80,21 +89,25 @@ export function factsExist(db: Reader, id: string): boolean {
   return db.value(RECORD_EXISTS, ...EVERY_TABLE.map(() => id)) !== undefined;
 }
 
-export interface PlannedSession {
+export interface DatedRecord {
   id: string;
   caseId: string;
   caseNo: string;
+  outsideNo: string;
+  assignedTo: string | null;
+  recordedAt: string;
   body: string;
 }
 
-/** Planned sessions of open cases up to a day, soonest first; those entered in error are nobody's appointment. */
-export function plannedSessions(db: Reader, until: string, limit: number): PlannedSession[] {
-  return db.all<PlannedSession>(
-    `SELECT r.id, r.case_id AS caseId, c.case_no AS caseNo, r.body FROM records r JOIN cases c ON c.id = r.case_id
-     WHERE r.kind = 'session' AND r.state = 'PLANNED' AND r.on_date <= ? AND c.status NOT IN ('CLOSED', 'FORWARDED', 'ARCHIVED')
+/** Records of one kind and state in open cases, of days from–to (both inclusive), soonest first; those entered in error are left out. */
+export function recordsOfDays(db: Reader, kind: RecordKind, state: string, from: string, to: string, limit: number): DatedRecord[] {
+  return db.all<DatedRecord>(
+    `SELECT r.id, r.case_id AS caseId, c.case_no AS caseNo, c.outside_no AS outsideNo, c.assigned_to AS assignedTo, r.recorded_at AS recordedAt, r.body
+     FROM records r JOIN cases c ON c.id = r.case_id
+     WHERE r.kind = ? AND r.state = ? AND r.on_date BETWEEN ? AND ? AND c.status NOT IN ('CLOSED', 'FORWARDED', 'ARCHIVED')
        AND NOT EXISTS (SELECT 1 FROM corrections x WHERE x.case_id = r.case_id AND json_extract(x.body, '$.recordId') = r.id)
      ORDER BY r.on_date LIMIT ?`,
-    until, limit,
+    kind, state, from, to, limit,
   );
 }
 
@@ -112,5 +125,16 @@ export function issuedDocuments(db: Reader, after: string | null, limit: number)
     `SELECT d.id, d.case_id AS caseId, c.case_no AS caseNo, d.recorded_at AS recordedAt, d.body FROM disclosures d JOIN cases c ON c.id = d.case_id
      WHERE d.kind = 'document' AND d.rowid < coalesce((SELECT rowid FROM disclosures WHERE id = ?), ?) ORDER BY d.rowid DESC LIMIT ?`,
     after, after === null ? Number.MAX_SAFE_INTEGER : 0, limit,
+  );
+}
+
+/** Parties one person added on a day, in cases without a referral number. */
+export function partiesAddedOn(db: Reader, userId: string, day: string): number {
+  return Number(
+    db.value(
+      `SELECT count(*) FROM records r JOIN cases c ON c.id = r.case_id
+       WHERE r.kind = 'party' AND r.recorded_by = ? AND substr(r.recorded_at, 1, 10) = ? AND json_extract(c.body, '$.referral.number') IS NULL`,
+      userId, day,
+    ) ?? 0,
   );
 }

@@ -12,6 +12,8 @@ export interface CaseQuery {
   statuses: readonly string[];
   stages: readonly string[];
   assignedTo: string | null;
+  /** Cases of others this person works on as well: beside them, or standing in. Counted with `assignedTo` alone. */
+  besides?: readonly string[];
   /** Beginnings of case numbers, none of another; null for any number. */
   numberPrefixes: readonly string[] | null;
   sort: 'caseNo' | 'openedOn' | 'nextActBy';
@@ -55,8 +57,8 @@ function pageUnder(db: Reader, query: CaseQuery, prefix: string | null): CaseRow
   among('status', query.statuses);
   among('stage', query.stages);
   if (query.assignedTo !== null) {
-    where.push('assigned_to = ?');
-    params.push(query.assignedTo);
+    where.push('(assigned_to = ? OR id IN (SELECT value FROM json_each(?)))');
+    params.push(query.assignedTo, JSON.stringify(query.besides ?? []));
   }
   if (prefix !== null) {
     where.push('case_no >= ? AND case_no < ?');
@@ -72,7 +74,7 @@ function pageUnder(db: Reader, query: CaseQuery, prefix: string | null): CaseRow
   return db.all<CaseRow>(PAGE, ...params, query.limit);
 }
 
-type CaseFilter = Pick<CaseQuery, 'statuses' | 'stages' | 'assignedTo' | 'numberPrefixes'>;
+type CaseFilter = Pick<CaseQuery, 'statuses' | 'stages' | 'assignedTo' | 'besides' | 'numberPrefixes'>;
 
 /** How many cases fit the filter, from kept counters; numbers looked for are counted on their index, up to `most`. */
 export function countCases(db: Reader, query: CaseFilter, most = 1000): number {
@@ -90,15 +92,22 @@ function countUnder(db: Reader, query: CaseFilter, prefix: string | null, most: 
   };
   among('status', query.statuses);
   among('stage', query.stages);
-  if (query.assignedTo !== null) {
-    where.push('assigned_to = ?');
-    params.push(query.assignedTo);
+  const besides = query.besides ?? [];
+  if (query.assignedTo !== null && prefix !== null) {
+    where.push('(assigned_to = ? OR id IN (SELECT value FROM json_each(?)))');
+    params.push(query.assignedTo, JSON.stringify(besides));
   }
   if (prefix !== null) {
     where.push('case_no >= ? AND case_no < ?');
     params.push(prefix, `${prefix}\u{10ffff}`);
     const COUNT = `SELECT count(*) FROM (SELECT 1 FROM cases INDEXED BY cases_by_no WHERE ${where.join(' AND ')} LIMIT ?)`;
     return Number(db.value(COUNT, ...params, most) ?? 0);
+  }
+  if (query.assignedTo !== null) {
+    const OTHERS = `SELECT count(*) FROM cases WHERE id IN (SELECT value FROM json_each(?)) AND assigned_to IS NOT ? ${where.length ? `AND ${where.join(' AND ')}` : ''}`;
+    const others = besides.length === 0 ? 0 : Number(db.value(OTHERS, JSON.stringify(besides), query.assignedTo, ...params) ?? 0);
+    const OWN = `SELECT coalesce(sum(n), 0) FROM case_counts WHERE assigned_to = ? ${where.length ? `AND ${where.join(' AND ')}` : ''}`;
+    return others + Number(db.value(OWN, query.assignedTo, ...params) ?? 0);
   }
   const SUM = `SELECT coalesce(sum(n), 0) FROM case_counts ${where.length ? `WHERE ${where.join(' AND ')}` : ''}`;
   return Number(db.value(SUM, ...params) ?? 0);
@@ -152,4 +161,16 @@ export function lastInSeries(db: Reader, name: string): number {
 export function nextInSeries(db: Writer, name: string): number {
   db.run('INSERT INTO series (name, last) VALUES (?, 1) ON CONFLICT DO UPDATE SET last = last + 1', name);
   return lastInSeries(db, name);
+}
+
+/** Open cases in which somebody mediates beside the assigned mediator. */
+export function coMediated(db: Reader, userId: string): string[] {
+  const IDS = "SELECT id FROM cases WHERE json_extract(body, '$.coMediator') = ? AND status NOT IN ('CLOSED', 'FORWARDED', 'ARCHIVED')";
+  return db.all<{ id: string }>(IDS, userId).map(({ id }) => id);
+}
+
+/** Case numbers by id. */
+export function caseNumbers(db: Reader, ids: readonly string[]): Map<string, string> {
+  const rows = db.all<{ id: string; caseNo: string }>('SELECT id, case_no AS caseNo FROM cases WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify([...new Set(ids)]));
+  return new Map(rows.map(({ id, caseNo }) => [id, caseNo]));
 }

@@ -14,14 +14,14 @@ export function saveDeadline(db: Writer, d: CaseDeadline): void {
 }
 
 /** Open deadlines to act on by a day, soonest first, with their case numbers. */
-export function openDeadlines(db: Reader, until: string, limit: number): (CaseDeadline & { caseNo: string })[] {
+export function openDeadlines(db: Reader, until: string, limit: number): (CaseDeadline & { caseNo: string; assignedTo: string | null })[] {
   return db
-    .all<{ body: string; caseNo: string }>(
-      `SELECT d.body, c.case_no AS caseNo FROM deadlines d JOIN cases c ON c.id = d.case_id
+    .all<{ body: string; caseNo: string; assignedTo: string | null }>(
+      `SELECT d.body, c.case_no AS caseNo, c.assigned_to AS assignedTo FROM deadlines d JOIN cases c ON c.id = d.case_id
        WHERE d.status = 'OPEN' AND d.act_by <= ? ORDER BY d.act_by LIMIT ?`,
       until, limit,
     )
-    .map((row) => ({ ...deadline.parse(JSON.parse(row.body)), caseNo: row.caseNo }));
+    .map((row) => ({ ...deadline.parse(JSON.parse(row.body)), caseNo: row.caseNo, assignedTo: row.assignedTo }));
 }
 
 export function everyOpenDeadline(db: Reader): CaseDeadline[] {

@@ -156,31 +156,31 @@ describe('agreement lines', () => {
     if (line !== undefined) expect(obligationSchema.safeParse(obligationInput(line)).success).toBe(true);
   });
   it('money is sent only where something is paid, and is due with its last part', () => {
-    const line = { key: 1, byWhom: RESPONSIBLE, toWhom: HARMED, type: 'PAYMENT', what: 'Nümunə', how: '', proof: '', amount: 300, instalments: planInstalments(300, 3, '2026-05-01'), dueOn: null, readAloudAndAgreed: false };
-    expect(obligationInput(line)).toMatchObject({ amount: 300, dueOn: '2026-07-01' });
-    expect(obligationInput({ ...line, type: 'TRAINING', dueOn: '2026-06-01' })).toMatchObject({ amount: null, instalments: [], dueOn: '2026-06-01' });
+    const line = { key: 1, byWhom: RESPONSIBLE, toWhom: HARMED, type: 'PAYMENT', what: 'Nümunə', how: '', proof: '', amount: 300, familyAgreedAmount: null, instalments: planInstalments(300, 3, '2026-05-01'), dueOn: null, readAloudAndAgreed: false, route: 'BANK' };
+    expect(obligationInput(line)).toMatchObject({ amount: 300, dueOn: '2026-07-01', route: 'BANK' });
+    expect(obligationInput({ ...line, type: 'TRAINING', dueOn: '2026-06-01' })).toMatchObject({ amount: null, instalments: [], dueOn: '2026-06-01', route: null });
   });
 });
 
 describe('papers', () => {
   const view = caseView({ agreements: [agreement(800)] });
   it('there is a D01 and a D27-N for each side, a D02 for each record of rights, one D04', () => {
-    const codes = paperChoices(view, []).map(({ code }) => code);
+    const codes = paperChoices(view, [], TODAY).map(({ code }) => code);
     const count = (code: string) => codes.filter((one) => one === code).length;
     expect([count('D01'), count('D02'), count('D27-N'), count('D04'), count('D03'), count('D31')]).toEqual([2, view.protocols.length, 2, 1, 1, 0]);
   });
   it('records entered in error give no paper', () => {
     const wrong = caseView({ protocols: view.protocols.map((one) => ({ ...one, enteredInError: true })) });
-    expect(paperChoices(wrong, []).some(({ code }) => code === 'D02')).toBe(false);
+    expect(paperChoices(wrong, [], TODAY).some(({ code }) => code === 'D02')).toBe(false);
   });
   it('a link finds the paper it names', () => {
-    const choices = paperChoices(view, []);
+    const choices = paperChoices(view, [], TODAY);
     const protocol = view.protocols[0];
     expect(firstChoice(choices, { code: 'D02', record: protocol?.id ?? '', subject: null })?.aboutId).toBe(protocol?.id);
     expect(firstChoice(choices, { code: null, record: null, subject: null })).toBeUndefined();
   });
   it('begins in the language of the person it is for, where it exists in it', () => {
-    const [first] = paperChoices(view, []);
+    const [first] = paperChoices(view, [], TODAY);
     if (first === undefined) throw new Error('no paper');
     const speaking = (language: 'ru' | 'ka') => caseView({ parties: view.parties.map((one) => ({ ...one, language })) });
     expect(paperLanguage(speaking('ru'), first)).toBe('ru');
@@ -192,8 +192,9 @@ describe('papers', () => {
     expect(fieldWords('choice.JOINT').code).toEqual({ enumeration: 'SESSION_TYPES', code: 'JOINT' });
   });
   it('a sealed text of a line knows its line', () => {
-    expect(textField('what-12')).toEqual({ key: 'case.text-field.what', no: 12 });
-    expect(textField('constructor')).toEqual({ key: 'case.text-field.other', no: null });
+    expect(textField('what-12')).toEqual({ key: 'case.text-field.what', no: 12, language: null });
+    expect(textField('what-12.ru')).toEqual({ key: 'case.text-field.what', no: 12, language: 'ru' });
+    expect(textField('constructor')).toEqual({ key: 'case.text-field.other', no: null, language: null });
   });
 });
 

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import az from '../../../src/shared/messages/az/case.json';
 import en from '../../../src/shared/messages/en/case.json';
 import ru from '../../../src/shared/messages/ru/case.json';
+import safetyAz from '../../../src/shared/messages/az/safety.json';
+import safetyEn from '../../../src/shared/messages/en/safety.json';
+import safetyRu from '../../../src/shared/messages/ru/safety.json';
+import { handOverLines } from '../../../src/shared/contract/cases.ts';
+import { SIDES } from '../../../src/renderer/features/case/logic/people.ts';
 import { az as paperAz } from '../../../src/documents/d02-rights/az.ts';
 import { en as paperEn } from '../../../src/documents/d02-rights/en.ts';
 import { ru as paperRu } from '../../../src/documents/d02-rights/ru.ts';
@@ -22,7 +27,7 @@ describe('words of the case', () => {
       missing([
         ...CASE_TABS.map((tab) => `case.tab.${tab}`),
         ...CASE_ACTS.map((act) => `case.act.${act}`),
-        ...[...PLAIN_ACTS, 'suspend', 'reopen', 'forward', 'close'].map((act) => `case.act-intro.${act}`),
+        ...[...PLAIN_ACTS, 'suspend', 'reopen', 'forward', 'close', 'transfer', 'extend-target'].map((act) => `case.act-intro.${act}`),
         ...TIMELINE_KINDS.map((kind) => `case.timeline-kind.${kind}`),
         ...RISK_ITEMS.map((item) => `case.risk-item.${item}`),
         ...[0, 1, 2, 3].flatMap((score) => [`case.risk.scale-${score}`, `case.risk.score-${score}`]),
@@ -34,16 +39,28 @@ describe('words of the case', () => {
         ...['waiting', 'approved', 'used', 'expired'].map((state) => `case.approval.${state}`),
         ...['OPEN', 'MET', 'MISSED', 'CANCELLED'].map((status) => `case.deadline-status.${status}`),
         ...['OUTCOME_SENT', 'FOLLOW_UP'].map((step) => `case.closing-step.${step}`),
-        ...['what-1', 'how-1', 'proof-1', 'note', 'communication', 'asked', 'unknown'].map((field) => textField(field).key),
+        ...['what-1', 'how-1', 'proof-1', 'note', 'communication', 'asked', 'facility', 'issuedBy', 'whereWeAre', 'unknown'].map((field) => textField(field).key),
         ...['name', 'birthDate', 'obligation.1.what', 'obligation.1.instalment.2.dueOn', 'right.DATA', 'right.DATA.repeat', 'choice.JOINT', 'sessions.JOINT', 'choice.dataProcessing', 'otherPartyName', 'riskResult'].map((field) => fieldWords(field).key),
       ]),
     ).toEqual([]);
   });
 
   it('of each right are on the screen as they are on the paper', () => {
-    const codes = [...new Set(Object.values(RIGHTS_BY_VARIANT).flat())];
-    for (const [screen, paper] of [[az, paperAz], [en, paperEn], [ru, paperRu]] as const) {
-      expect(codes.map((code) => screen.case.right[code])).toEqual(codes.map((code) => paper.rights[code]));
+    for (const [screen, child, paper] of [[az, safetyAz, paperAz], [en, safetyEn, paperEn], [ru, safetyRu, paperRu]] as const) {
+      expect(screen.case.right).toEqual(paper.rights);
+      expect(child.safety['right-child']).toEqual(paper.child.rights);
+      expect(Object.keys(child.safety['right-child'])).toEqual([...RIGHTS_BY_VARIANT.CHILD]);
     }
+  });
+
+  it('exist in the safety area for every code its screens put into a key', () => {
+    const keys = [
+      ...SIDES.map((side) => `safety.side.${side}`),
+      ...['extend', 'end'].flatMap((act) => ['title', 'intro', 'on'].map((part) => `safety.order.${act}-${part}`)),
+      ...['wish', 'assessment', 'co-mediator', 'voluntariness'].map((form) => `safety.guard.${form}`),
+      ...['DONE', 'NOT_HELD', 'CANCELLED'].flatMap((status) => ['title', 'intro', 'submit'].map((part) => `safety.settle.${status}.${part}`)),
+      ...Object.keys(handOverLines).flatMap((line) => [`safety.transfer.${line}`, `safety.transfer.${line}-hint`]),
+    ];
+    expect(keys.filter((key) => typeof key.split('.').reduce<unknown>((node, part) => Reflect.get(Object(node), part), safetyAz) !== 'string')).toEqual([]);
   });
 });

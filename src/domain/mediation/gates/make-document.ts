@@ -3,12 +3,13 @@ import type { Asked, InCase } from '../acts.ts';
 import { invitationAfterWithdrawal } from '../rules/r-03-withdrawal.ts';
 import { promise } from '../rules/r-06-promise.ts';
 import { documentLanguage } from '../rules/r-11-language.ts';
+import { sideWords, type SideEchoes } from '../rules/r-55-wall.ts';
 import { agreementToAuthority } from '../rules/r-57-outcome-sharing.ts';
 
 /** Making a document. `promisesFound`: words of its text that promise release or mitigation (R-06). */
 export type MakeDocument = InCase &
-  Pick<Asked<'documents.make'>, 'code' | 'language' | 'aboutId' | 'subjectCode' | 'forAuthority'> & { readonly promisesFound: readonly string[] };
+  Pick<Asked<'documents.make'>, 'code' | 'language' | 'aboutId' | 'subjectCode' | 'forAuthority'> & SideEchoes & { readonly promisesFound: readonly string[] };
 
 export const makeDocumentGate: readonly Rule<MakeDocument>[] = [
-  invitationAfterWithdrawal, promise, documentLanguage, agreementToAuthority,
+  invitationAfterWithdrawal, promise, documentLanguage, sideWords, agreementToAuthority,
 ];

@@ -65,6 +65,16 @@ describe('R-01: nobody meets the other side unprepared', () => {
     expect(says(directSession, b.sessionAct(two, { attendees: [b.HARMED, second, b.RESPONSIBLE] }))).toBe('block: participationConsent V2, rightsProtocol V2, preparationAlone V2');
   });
 
+  it.each([
+    ['a child told of a child\'s rights', b.childSession(), ''],
+    ['a child told of a grown-up\'s', b.childSession(b.changed(b.childCase(), 'protocols', 30, b.protocol(30, b.HARMED, 'GENERAL_VICTIM'))), 'block: rightsProtocol V'],
+    ['a responsible child told of a responsible person\'s', b.sessionAct(b.changed(file, 'parties', 11, { turns18On: '2028-01-01' })), 'block: rightsProtocol O'],
+    ['a responsible child told of a child\'s', b.sessionAct(b.changed(b.changed(file, 'parties', 11, { turns18On: '2028-01-01' }), 'protocols', 31, b.protocol(31, b.RESPONSIBLE, 'CHILD'))), ''],
+    ['grown up since (R-18): told of a child\'s', b.sessionAct(b.childCase('2026-04-16')), 'block: rightsProtocol V'],
+    ['one day short of it', b.sessionAct(b.childCase('2026-04-17')), ''],
+    ['of disputed age (R-19)', b.sessionAct(b.changed(file, 'parties', 10, { ageDisputed: true })), 'block: rightsProtocol V'],
+  ])('R-01, rights: %s', (_, act, expected) => expect(says(directSession, act)).toBe(expected));
+
   it('R-01: a recorded fact counts for nothing', () => {
     const fact = { id: b.uuid(99), recordedAt: b.NOW, recordedBy: b.MEDIATOR, enteredInError: false, hasText: false, at: b.NOW, byWhom: 'Sınaqlı ofis', source: 'telefon', subjectCode: b.HARMED };
     const facts = (['CONSENT_GIVEN', 'PREPARATION_HELD', 'RIGHTS_EXPLAINED'] as const).map((act) => ({ ...fact, act }));

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import * as b from '../../../../tests/fixtures/case-builder.ts';
 import { says } from '../../../../tests/fixtures/findings.ts';
 import type { CaseFile } from '../../../shared/model/case-file.ts';
-import { consentRenewed, invitationAfterWithdrawal, persuasion, renewalAfterWithdrawal, withdrawn } from './r-03-withdrawal.ts';
+import {
+  appointmentAfterWithdrawal, consentRenewed, deliveryAfterWithdrawal, invitationAfterWithdrawal, messageAfterWithdrawal, persuasion, renewalAfterWithdrawal, standingConsent, withdrawn,
+} from './r-03-withdrawal.ts';
 
 const file = b.completeCase();
 const takenBack = (change = {}): CaseFile => b.changed(file, 'consents', 20, { withdrawal: b.withdrawal(b.at('2026-04-09'), change) });
@@ -59,6 +61,41 @@ describe('R-03: what a withdrawal stops', () => {
     ['an invitation after a new consent', again(gone), 'D27', ''],
     ['an invitation before', file, 'D27', ''],
   ] as const)('R-03, paper: %s', (_, given, code, expected) => expect(says(invitationAfterWithdrawal, { file: given, code, subjectCode: b.HARMED })).toBe(expected));
+
+  it.each([
+    ['nobody withdrew', file, 'PREPARATION', ''],
+    ['withdrawn', gone, 'PREPARATION', 'block: persuasionAfterWithdrawal V'],
+    ['withdrawn, whatever it is called', gone, 'OTHER', 'block: persuasionAfterWithdrawal V'],
+    ['about safety, not agreed to', gone, 'FOLLOW_UP', 'block: persuasionAfterWithdrawal V'],
+    ['about safety, agreed to', takenBack({ safetyFollowUpAgreed: true }), 'FOLLOW_UP', ''],
+    ['agreed to a word about safety, and asked to sign', takenBack({ safetyFollowUpAgreed: true }), 'SIGNING', 'block: persuasionAfterWithdrawal V'],
+    ['consented again', again(gone), 'PREPARATION', ''],
+  ] as const)('R-03, appointment: %s', (_, given, kind, expected) =>
+    expect(says(appointmentAfterWithdrawal, { file: given, kind, subjects: [b.HARMED, b.RESPONSIBLE] })).toBe(expected));
+
+  it.each([
+    ['nobody withdrew', file, ''],
+    ['withdrawn', gone, 'block: renewalAfterWithdrawal V'],
+    ['consented again', again(gone), ''],
+  ])('R-03, message either way: %s', (_, given, expected) => {
+    for (const [from, to] of [[b.HARMED, b.RESPONSIBLE], [b.RESPONSIBLE, b.HARMED]] as const) {
+      expect(says(messageAfterWithdrawal, { file: given, from, to })).toBe(expected);
+      expect(says(deliveryAfterWithdrawal, { file: given, message: { from, to } })).toBe(expected);
+    }
+  });
+
+  it.each([
+    ['consent stands', file, '2026-04-13', ''],
+    ['none', b.without(file, 20), '2026-04-13', 'block: standingConsent V'],
+    ['refused', b.changed(file, 'consents', 20, { granted: false }), '2026-04-13', 'block: standingConsent V'],
+    ['run out', b.changed(file, 'consents', 20, { validUntil: '2026-04-10' }), '2026-04-13', 'block: standingConsent V'],
+    ['entered in error', b.changed(file, 'consents', 20, { enteredInError: true }), '2026-04-13', 'block: standingConsent V'],
+    ['given on the day', file, '2026-04-03', ''],
+    ['given after they signed', file, '2026-04-02', 'block: standingConsent V'],
+    ['after a withdrawal another rule speaks', gone, '2026-04-13', ''],
+    ['of a child R-13 speaks', b.without(b.childCase(), 20), '2026-04-13', ''],
+    ['of somebody grown up since R-18 speaks', b.childCase('2026-04-10'), '2026-04-13', ''],
+  ] as const)('R-03, signing: %s', (_, given, on, expected) => expect(says(standingConsent, { file: given, subjectCode: b.HARMED, on })).toBe(expected));
 
   it('R-03: withdrawn until consented again', () => {
     expect(withdrawn(gone, b.HARMED, b.context())).toBe(true);

@@ -1,10 +1,11 @@
-import type { CaseFile, ContactEntry } from '../../../shared/model/case-file.ts';
+import type { Appointment, CaseFile, ContactEntry } from '../../../shared/model/case-file.ts';
 import type { DocumentCode } from '../../../shared/model/enumerations.ts';
 import type { Missing } from '../../../shared/result.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
 import type { InCase, SessionAct } from '../acts.ts';
-import { currentRisk, sidesOf, standing } from '../case-facts.ts';
-import { activeConsent, lastWithdrawal } from '../consent-status.ts';
+import { isChild } from '../age.ts';
+import { currentRisk, partyOf, sidesOf, standing } from '../case-facts.ts';
+import { activeConsent, lastWithdrawal, outgrownConsent } from '../consent-status.ts';
 import { lacking, missingIf } from '../finding.ts';
 
 const common = { code: 'R-03', effect: 'block', source: 'RJ-CoE ¶16; VRD 12(1)(a)' } as const;
@@ -59,6 +60,45 @@ export const invitationAfterWithdrawal: Rule<Paper> = {
     lacking(missingIf(code === 'D27' && subjectCode !== null && withdrawn(file, subjectCode, context), { item: 'persuasionAfterWithdrawal', subjectCode: subjectCode ?? '' })),
 };
 
+/** R-03: nor asked to come, but to a word about their safety if they agreed to that when they withdrew. */
+export const appointmentAfterWithdrawal: Rule<InCase & { readonly kind: Appointment['kind']; readonly subjects: readonly string[] }> = {
+  ...common,
+  check: ({ file, kind, subjects }, context) =>
+    lacking(
+      subjects
+        .filter((code) => withdrawn(file, code, context))
+        .filter((code) => kind !== 'FOLLOW_UP' || lastWithdrawal(file, participation(code), context.now)?.safetyFollowUpAgreed !== true)
+        .map((subjectCode) => ({ item: 'persuasionAfterWithdrawal', subjectCode }) as const),
+    ),
+};
+
+/** R-03: no message from or to somebody who withdrew, before they have consented anew. */
+export const messageAfterWithdrawal: Rule<InCase & { readonly from: string; readonly to: string }> = {
+  ...common,
+  check: ({ file, from, to }, context) => lacking([from, to].flatMap((code) => consentNotRenewed(file, code, context))),
+};
+
+/** R-03 when it is carried: they may have withdrawn since it was written. */
+export const deliveryAfterWithdrawal: Rule<InCase & { readonly message: { readonly from: string; readonly to: string } }> = {
+  ...common,
+  check: ({ file, message: { from, to } }, context) => messageAfterWithdrawal.check({ file, from, to }, context),
+};
+
+/**
+ * R-03: whoever signs takes part, and of their own will: a consent that stands, given by the day they sign. After a withdrawal, and of
+ * a child or somebody who has grown up since, other rules speak (R-13, R-18).
+ */
+export const standingConsent: Rule<InCase & { readonly subjectCode: string; readonly on: string }> = {
+  ...common,
+  check: ({ file, subjectCode, on }, context) => {
+    const consent = activeConsent(file, participation(subjectCode), context.now, context.parameters);
+    const party = partyOf(file, subjectCode);
+    const spokenFor = (party && isChild(party, on)) || outgrownConsent(file, participation(subjectCode), context.now, context.parameters) !== undefined;
+    const silent = spokenFor || withdrawn(file, subjectCode, context);
+    return lacking(missingIf(!silent && (consent === undefined || consent.givenAt.slice(0, 10) > on), { item: 'standingConsent', subjectCode }));
+  },
+};
+
 /** Whether a person withdrew from taking part and has not consented again since. */
 export function withdrawn(file: CaseFile, subjectCode: string, context: RuleContext): boolean {
   return consentNotRenewed(file, subjectCode, context).length > 0;
@@ -69,7 +109,8 @@ const participation = (subjectCode: string) => ({ subjectCode, type: 'MEDIATION_
 function consentNotRenewed(file: CaseFile, subjectCode: string, { now, parameters }: RuleContext): Missing[] {
   const withdrawal = lastWithdrawal(file, participation(subjectCode), now);
   if (!withdrawal) return [];
-  const consent = activeConsent(file, participation(subjectCode), now, parameters);
+  // One the person has outgrown renewed it in its time: that theirs is missing is R-18's to say.
+  const consent = activeConsent(file, participation(subjectCode), now, parameters) ?? outgrownConsent(file, participation(subjectCode), now, parameters);
   return missingIf(!consent || consent.givenAt <= withdrawal.at, { item: 'renewalAfterWithdrawal', subjectCode, params: { what: 'consent' } });
 }
 

@@ -27,5 +27,16 @@ const TABLE: readonly (readonly [string, CaseFile, string, string])[] = [
 
 describe('R-10: the mediator belongs to nobody', () => {
   it.each(TABLE)('R-10, session: %s', (_, given, atSession) => expect(says(conflictOfInterest, b.sessionAct(given))).toBe(atSession));
+  it.each(TABLE)('R-10, beside: %s', (_, given, _session, known) => {
+    const other = { ...given, conflicts: [...given.conflicts.map((one) => ({ ...one, userId: one.userId === b.MEDIATOR ? 'user-beside' : one.userId })), b.conflict(43, b.HARMED), b.conflict(44, b.RESPONSIBLE)] };
+    expect(says(conflictOfInterest, b.sessionAct(other, {}, { coMediator: b.coMediator }))).toBe(known);
+    expect(says(conflictOfInterest, b.sessionAct(other))).toBe('');
+  });
+  it('R-10: a warning about the mediator hides no block about whoever is beside', () => {
+    const known = check({ kind: 'ACQUAINTED', toldBothSides: true, agreed });
+    const both = { ...known, conflicts: [...known.conflicts, b.conflict(43, b.RESPONSIBLE, { userId: 'user-beside', kind: 'RELATED' })] };
+    expect(says(conflictOfInterest, b.sessionAct(both, {}, { coMediator: b.coMediator }))).toBe('block: conflict O');
+  });
+  it('R-10: nobody is nobody\'s relative', () => expect(says(conflictOfAssignee, { file: check({ kind: 'RELATED' }), to: null })).toBe(''));
   it.each(TABLE)('R-10, assignment: %s', (_, given, _session, atAssignment) => expect(says(conflictOfAssignee, { file: given, to: b.MEDIATOR })).toBe(atAssignment));
 });

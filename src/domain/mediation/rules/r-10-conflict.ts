@@ -12,10 +12,17 @@ const BARRING: readonly ConflictCheck['kind'][] = ['RELATED', 'EMPLOYED_BY', 'CA
  * R-10: nobody mediates for a relative, an employer or a client of their own. Having served or known a party is told to both
  * sides, who each agree in writing; then it warns. A party never checked is a gap.
  */
-export const conflictOfInterest: Rule<SessionAct> = { ...common, check: ({ file, mediator }) => conflicts(file, mediator.userId, true) };
+export const conflictOfInterest: Rule<SessionAct> = { ...common, check: (act) => ofBoth(act) };
 
-/** R-10 at assignment: what is known of that mediator already; checking the rest is their first task. */
-export const conflictOfAssignee: Rule<InCase & { readonly to: string }> = { ...common, check: ({ file, to }) => conflicts(file, to, false) };
+/** R-10 when somebody is given the case, alone or beside another: what is known of them already; checking the rest is their first task. Null gives it to nobody. */
+export const conflictOfAssignee: Rule<InCase & { readonly to: string | null }> = { ...common, check: ({ file, to }) => (to === null ? undefined : conflicts(file, to, false)) };
+
+/** Of the mediator, every party checked, and of whoever mediates beside, what is known: a warning about one hides no block about the other. */
+function ofBoth({ file, mediator, coMediator }: SessionAct): Finding | undefined {
+  const findings = [conflicts(file, mediator.userId, true), coMediator ? conflicts(file, coMediator.userId, false) : undefined].filter((one) => one !== undefined);
+  const barring = findings.filter(({ effect }) => effect === undefined);
+  return barring.length > 0 ? lacking(barring.flatMap(({ missing }) => missing)) : lacking(findings.flatMap(({ missing }) => missing), { effect: 'warn' });
+}
 
 function conflicts(file: CaseFile, userId: string, everyPartyChecked: boolean): Finding | undefined {
   const sides = principals(file);

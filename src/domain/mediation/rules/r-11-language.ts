@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts';
 import type { Asked, InCase } from '../acts.ts';
 import { partyOf, principals } from '../case-facts.ts';
 import { lacking, missingIf } from '../finding.ts';
+import { hasInterpreter } from '../interpreters.ts';
 
 const common = { code: 'R-11', effect: 'block', source: 'F12; RJ-UN 13(a)' } as const;
 
@@ -13,10 +14,10 @@ type Explained = InCase & { readonly subjectCode: string; readonly language: Lan
 /** R-11: rights and consents are explained in the person's own language or through an interpreter. */
 export const understoodLanguage: Rule<Explained> = {
   ...common,
-  check: ({ file, subjectCode, language, interpreterUsed, granted }) => {
+  check: ({ file, subjectCode, language, interpreterUsed, granted }, { today }) => {
     const party = partyOf(file, subjectCode);
     if (granted === false || (party && interpreterUsed)) return undefined;
-    return lacking(party ? unread(party, [language]) : [{ item: 'partyUnknown', subjectCode }]);
+    return lacking(party ? unread(file, party, [language], today) : [{ item: 'partyUnknown', subjectCode }]);
   },
 };
 
@@ -25,15 +26,16 @@ type Paper = InCase & Pick<Asked<'documents.make'>, 'code' | 'language' | 'about
 /** R-11: a paper for a person is in their language, or an interpreter is recorded for them. */
 export const documentLanguage: Rule<Paper> = {
   ...common,
-  check: (paper) => {
+  check: (paper, { today }) => {
     const { readers, languages } = readersOf(paper);
     if (!readers) return undefined;
-    return lacking(readers.length === 0 ? [{ item: 'partyUnknown' }] : readers.flatMap((party) => unread(party, languages)));
+    return lacking(readers.length === 0 ? [{ item: 'partyUnknown' }] : readers.flatMap((party) => unread(paper.file, party, languages, today)));
   },
 };
 
-function unread({ subjectCode, language, interpreterRecorded }: Party, languages: readonly Language[]): Missing[] {
-  return missingIf(!languages.includes(language) && !interpreterRecorded, { item: 'interpreter', subjectCode, params: { language } });
+function unread(file: CaseFile, party: Party, languages: readonly Language[], today: string): Missing[] {
+  const { subjectCode, language } = party;
+  return missingIf(!languages.includes(language) && !hasInterpreter(file, party, today), { item: 'interpreter', subjectCode, params: { language } });
 }
 
 /** Who is to read a paper, and in which languages it speaks; no readers at all for papers that no party reads. */
@@ -41,22 +43,43 @@ function readersOf({ file, code, language, aboutId, subjectCode }: Paper): { rea
   switch (code) {
     case 'D01':
     case 'D02':
+    case 'D21':
     case 'D27':
     case 'D27-N': {
       const reader = partyOf(file, subjectCode ?? subjectOf(file, aboutId));
       return { readers: reader ? [reader] : [], languages: [language] };
     }
+    case 'D17': {
+      // Without a person it is the copy for the file.
+      const reader = partyOf(file, subjectCode);
+      return reader ? { readers: [reader], languages: [language] } : { languages: [language] };
+    }
+    case 'D29':
+      return { readers: receiptReaders(file, aboutId, subjectCode), languages: [language] };
     case 'D03':
       // One paper in parallel columns: the version's own languages stand beside the one it is made in.
       return { readers: principals(file), languages: [language, ...(file.agreements.find(({ id }) => id === aboutId)?.languages ?? [])] };
     case 'D03-A1':
     case 'D04':
+    case 'D16-A':
+    case 'D25-N':
+    case 'D28':
     case 'D31':
+    case 'D32':
+    case 'LABEL':
       return { languages: [language] };
   }
 }
 
-/** The person a protocol or a consent is of. */
-function subjectOf({ protocols, consents }: CaseFile, aboutId: string | null): string | null {
-  return [...protocols, ...consents].find(({ id }) => id === aboutId)?.subjectCode ?? null;
+/** The person a protocol, a consent or a statement is of. */
+function subjectOf({ protocols, consents, statements }: CaseFile, aboutId: string | null): string | null {
+  return [...protocols, ...consents, ...statements].find(({ id }) => id === aboutId)?.subjectCode ?? null;
+}
+
+/** The one a receipt is made for, else who paid and who was paid. */
+function receiptReaders(file: CaseFile, aboutId: string | null, subjectCode: string | null): Party[] {
+  const payment = file.payments.find(({ id }) => id === aboutId);
+  const paid = file.agreements.flatMap(({ obligations }) => obligations).find(({ id }) => id === payment?.obligationId);
+  const codes = subjectCode !== null ? [subjectCode] : paid ? [paid.byWhom, paid.toWhom] : [];
+  return codes.flatMap((code) => partyOf(file, code) ?? []);
 }

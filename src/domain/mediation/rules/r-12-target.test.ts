@@ -16,6 +16,12 @@ describe('R-12: thirty days from the later consent', () => {
     ['one of them has not consented', b.without(file, 21), '2026-12-01', ''],
   ] as const)('R-12: %s', (_, given, on, expected) => expect(says(target, b.sessionAct(given, { on }))).toBe(expected));
 
+  it('R-12: extended once, as many days again', () => {
+    const extended = { ...file, header: { ...file.header, targetExtended: { on: '2026-04-14', reason: 'PARTY_ILL' as const } } };
+    expect(says(target, b.sessionAct(extended, { on: '2026-06-02' }))).toBe('');
+    expect(says(target, b.sessionAct(extended, { on: '2026-06-03' }))).toBe('deadline: targetDate');
+  });
+
   it('R-12: a day set by hand goes first', () => {
     const deadline = { id: b.uuid(80), caseId: b.uuid(1), rule: 'R-12', startsOn: '2026-04-03', dueOn: '2026-06-02', actBy: '2026-06-02', kind: 'CAL' as const, count: 60, status: 'OPEN' as const, unconfirmedYears: [], history: [{ dueOn: '2026-05-03', changedOn: '2026-04-14', why: 'MANUAL' }] };
     expect(mediationTarget({ ...file, deadlines: [deadline] }, b.NOW, b.context().parameters)?.dueOn).toBe('2026-06-02');

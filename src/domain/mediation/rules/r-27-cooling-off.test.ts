@@ -37,6 +37,13 @@ describe('R-27: cooling-off and advice', () => {
     expect(textReceivedOn(b.changed(georgian, 'parties', 10, { interpreterRecorded: false }), draft, b.HARMED)).toBeUndefined();
   });
 
+  it('R-27: an interpreter counts from the day they had one', () => {
+    const georgian = { ...b.changed(file, 'parties', 10, { language: 'ka' }), interpreters: [b.interpreter(95, { on: '2026-04-08' })] };
+    expect(textReceivedOn(georgian, draft, b.HARMED)).toBe('2026-04-08');
+    expect(textReceivedOn({ ...georgian, interpreters: [b.interpreter(95, { on: '2026-04-09' })] }, draft, b.HARMED)).toBeUndefined();
+    expect(textReceivedOn({ ...georgian, interpreters: [b.interpreter(95, { on: '2026-04-08', use: 'URGENT_NEEDS' })] }, draft, b.HARMED)).toBeUndefined();
+  });
+
   it('R-27: a new version starts anew, and P_COOLING is a parameter', () => {
     const parameters = { ...b.context().parameters, P_COOLING: 5 };
     expect(earliestSigning(file, draft, b.HARMED, parameters)).toBe('2026-04-13');
@@ -45,6 +52,8 @@ describe('R-27: cooling-off and advice', () => {
 
   it.each([
     ['an adult with the text', file, draft, '2026-04-09', ''],
+    ['a child, and nobody for them', b.childCase(), draft, '2026-04-09', 'block: coolingOff V'],
+    ['on their birthday', b.childCase('2026-04-09'), draft, '2026-04-09', ''],
     ['sensitive', b.withOffence('SEXUAL'), draft, '2026-04-09', 'block: coolingOff V'],
     ['without the text', file, { ...draft, textReceived: ofOther }, '2026-04-09', 'block: textReceived V'],
     ['before the text', file, draft, '2026-04-07', 'block: textReceived V'],

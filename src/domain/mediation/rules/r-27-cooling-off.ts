@@ -3,11 +3,12 @@ import type { Parameters } from '../../../shared/model/parameters.ts';
 import { addDays, plainDate } from '../../dates/plain-date.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
 import type { InCase } from '../acts.ts';
+import { isChild } from '../age.ts';
 import { agreementParties } from '../agreement-parties.ts';
 import { partyOf } from '../case-facts.ts';
 import { lacking, missingIf } from '../finding.ts';
 import { gateClass } from '../gate-class.ts';
-import { isChild } from './r-13-minor.ts';
+import { hasInterpreter } from '../interpreters.ts';
 
 const common = { code: 'R-27', effect: 'block', source: 'P_COOLING (default)' } as const;
 
@@ -42,23 +43,25 @@ interface Waiving extends InCase {
   readonly signedOn: string;
 }
 
-/** the days are waived by an adult who has the text, in a STANDARD case only. */
+/** the days are waived by an adult who has the text, in a STANDARD case only; no representative waives them for a child. */
 export const waiverAllowed: Rule<Waiving> = {
   ...common,
   check: ({ file, agreement, subjectCode, signedOn }) => {
     const received = textReceivedOn(file, agreement, subjectCode);
+    const party = partyOf(file, subjectCode);
+    const child = party !== undefined && isChild(party, signedOn);
     return lacking([
-      ...missingIf(gateClass(file.header.offence) !== 'STANDARD', { item: 'coolingOff', subjectCode }),
+      ...missingIf(child || gateClass(file.header.offence) !== 'STANDARD', { item: 'coolingOff', subjectCode }),
       ...missingIf(received === undefined || received > signedOn, { item: 'textReceived', subjectCode }),
     ]);
   },
 };
 
-/** Day (plain date) a person received this version in their own language, or with an interpreter recorded for them. */
+/** Day (plain date) a person received this version in their own language, or with an interpreter they had that day. */
 export function textReceivedOn(file: CaseFile, { textReceived }: Agreement, subjectCode: string): string | undefined {
   const party = partyOf(file, subjectCode);
   return textReceived
-    .filter((one) => party && one.subjectCode === subjectCode && (one.language === party.language || party.interpreterRecorded))
+    .filter((one) => party && one.subjectCode === subjectCode && (one.language === party.language || hasInterpreter(file, party, one.on)))
     .map(({ on }) => on)
     .toSorted()[0];
 }

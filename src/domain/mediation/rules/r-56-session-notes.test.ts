@@ -7,8 +7,10 @@ describe('R-56: nothing that leaves repeats a session note', () => {
     rows(sessionNotes, [
       ['nothing alike', { noteEchoes: 0, notesClosed: false }, ''],
       ['one run of words', { noteEchoes: 1, notesClosed: false }, 'block: notesWords'],
-      ['notes that cannot be opened', { noteEchoes: 0, notesClosed: true }, 'block: notesClosed'],
-      ['both', { noteEchoes: 2, notesClosed: true }, 'block: notesWords, notesClosed'],
+      ['notes of another', { noteEchoes: 0, notesClosed: true }, 'two-person: notesClosed'],
+      ['notes nobody can open', { noteEchoes: 0, notesClosed: true, notesGone: true }, 'two-person: notesGone'],
+      ['both', { noteEchoes: 2, notesClosed: true }, 'block: notesWords'],
+      ['kept on its own side', { noteEchoes: 2, notesClosed: true, side: 'VICTIM' }, ''],
     ]),
   )('R-56: %s', (_, act, expected) => expect(says(sessionNotes, act)).toBe(expected));
 });

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../../shared/model/case-file.ts';
 import type { Rule } from '../../rule.ts';
 import type { InCase } from '../acts.ts';
-import { standing } from '../case-facts.ts';
+import { everyRecord, standing } from '../case-facts.ts';
 import { lacking, missingIf } from '../finding.ts';
 
 interface Act extends InCase {
@@ -15,7 +15,7 @@ export const lateCorrection: Rule<Act> = {
   effect: 'two-person',
   source: 'practice',
   check: ({ file, recordId, userId }, { today }) => {
-    const record = recordOf(file, recordId);
+    const record = everyRecord(file).find(({ id }) => id === recordId);
     const fresh = record?.recordedAt.slice(0, 10) === today && record.recordedBy === userId;
     return lacking(missingIf(!fresh || documentsOn(file, recordId).length > 0, { item: 'lateCorrection' }));
   },
@@ -26,11 +26,4 @@ export function documentsOn({ documents }: CaseFile, recordId: string): string[]
   return standing(documents)
     .filter(({ id, aboutId, consentIdsUsed }) => id !== recordId && (aboutId === recordId || consentIdsUsed.includes(recordId)))
     .map(({ id }) => id);
-}
-
-function recordOf(file: CaseFile, id: string) {
-  const { parties, consents, protocols, conflicts, preparations, risks, sessions, agreements, payments, contacts, facts, correspondence, documents, closingSteps, followUps } = file;
-  return [
-    parties, consents, protocols, conflicts, preparations, risks, sessions, agreements, payments, contacts, facts, correspondence, documents, closingSteps, followUps,
-  ].flatMap((records): readonly { id: string; recordedAt: string; recordedBy: string }[] => records).find((record) => record.id === id);
 }

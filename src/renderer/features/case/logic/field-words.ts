@@ -17,6 +17,7 @@ export function fieldWords(field: string): FieldWords {
   if (first === 'obligation' && third === 'instalment') return words(`instalment-${fifth}`, { no: second, instalment: fourth });
   if (first === 'obligation') return words(`obligation-${third}`, { no: second });
   if (first === 'right') return words(third === 'repeat' ? 'right-repeat' : 'right', { code: second });
+  if (first === 'assent') return second === 'overall' ? words('assent-overall') : { ...words('assent'), code: { enumeration: 'SESSION_TYPES', code: second } };
   if (first === 'choice' && second !== 'dataProcessing') return { ...words('choice'), code: { enumeration: 'SESSION_TYPES', code: second } };
   if (first === 'sessions' && second !== '') return { ...words('sessions-of'), code: { enumeration: 'SESSION_TYPES', code: second } };
   if (first === 'legalBasis') return words('legalBasis');

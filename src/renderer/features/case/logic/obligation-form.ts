@@ -14,13 +14,17 @@ export interface ObligationForm {
   how: string;
   proof: string;
   amount: number | null;
+  /** What the family agreed a child pays of their own money. */
+  familyAgreedAmount: number | null;
   instalments: PlannedInstalment[];
   dueOn: string | null;
   readAloudAndAgreed: boolean;
+  /** The way the money will go. */
+  route: string | null;
 }
 
 export function emptyObligation(key: number, byWhom: string | null, toWhom: string | null): ObligationForm {
-  return { key, byWhom, toWhom, type: null, what: '', how: '', proof: '', amount: null, instalments: [], dueOn: null, readAloudAndAgreed: false };
+  return { key, byWhom, toWhom, type: null, what: '', how: '', proof: '', amount: null, familyAgreedAmount: null, instalments: [], dueOn: null, readAloudAndAgreed: false, route: null };
 }
 
 /** The line as the contract takes it, not yet checked. Money stands only where something is paid. */
@@ -34,10 +38,11 @@ export function obligationInput(form: ObligationForm): Record<keyof ObligationIn
     how: textOrNull(form.how),
     proof: textOrNull(form.proof),
     amount: paid ? form.amount : null,
-    familyAgreedAmount: null,
+    familyAgreedAmount: paid ? form.familyAgreedAmount : null,
     instalments: paid ? form.instalments : [],
     dueOn: paid && form.instalments.length > 0 ? lastDay(form.instalments) : form.dueOn,
     readAloudAndAgreed: form.readAloudAndAgreed,
+    route: paid ? form.route : null,
   };
 }
 
@@ -52,6 +57,7 @@ export function linesOf(agreement: Agreement, texts: readonly { field: string; t
     return {
       key: line.no, byWhom: line.byWhom, toWhom: line.toWhom, type: line.type, what: word('what'), how: word('how'), proof: word('proof'),
       amount: line.amount, instalments: line.instalments.map(({ dueOn, amount }) => ({ dueOn, amount })), dueOn: line.dueOn, readAloudAndAgreed: false,
+      familyAgreedAmount: line.familyAgreedAmount, route: line.route,
     };
   });
 }

@@ -1,7 +1,8 @@
 import type { CaseView } from '../../../../shared/contract/cases.ts';
 import type { DocumentCode } from '../../../../shared/model/enumerations.ts';
-import { INTERFACE_LANGUAGES } from '../../../../shared/model/basic.ts';
-import type { InterfaceLanguage } from '../../../../shared/model/basic.ts';
+import type { Language } from '../../../../shared/model/basic.ts';
+import { isInForce } from '../../../../domain/mediation/agreement-status.ts';
+import { childOn } from './children.ts';
 import { mainParties, partyOf } from './people.ts';
 import { currentAgreement } from './money.ts';
 
@@ -16,24 +17,50 @@ export interface PaperChoice {
 }
 
 /** Papers the records of the case give ground for; whether one may be made is the gate's word, at the preview. */
-export function paperChoices(view: CaseView, approvalIds: readonly string[]): PaperChoice[] {
+export function paperChoices(view: CaseView, approvalIds: readonly string[], today: string): PaperChoice[] {
   const parties = mainParties(view);
+  const harmed = parties.filter(({ role }) => role === 'HARMED');
   const agreement = currentAgreement(view.agreements);
+  const inForce = counting(view.agreements).filter(({ status }) => isInForce(status));
   const choice = (code: DocumentCode, aboutId: string | null, subjectCode: string | null, detail: string | null = null): PaperChoice => ({
     key: [code, aboutId ?? '', subjectCode ?? ''].join('/'), code, aboutId, subjectCode, detail,
   });
   return [
     ...parties.map(({ subjectCode }) => choice('D01', null, subjectCode)),
-    ...view.protocols.filter((r) => !r.enteredInError).map((r) => choice('D02', r.id, r.subjectCode, r.no)),
-    ...view.sessions
-      .filter((r) => !r.enteredInError && (r.status === 'PLANNED' || r.status === 'MOVED'))
+    ...counting(view.protocols).map((r) => choice('D02', r.id, r.subjectCode, r.no)),
+    ...counting(view.sessions)
+      .filter((r) => r.status === 'PLANNED' || r.status === 'MOVED')
       .flatMap((r) => r.attendees.map(({ subjectCode }) => choice('D27', r.id, subjectCode, r.on))),
     ...(agreement ? [choice('D03', agreement.id, null, String(agreement.version)), choice('D03-A1', agreement.id, null, String(agreement.version))] : []),
+    ...inForce.map((r) => choice('D16-A', r.id, null, String(r.version))),
+    ...counting(view.payments).flatMap((r) => sidesOfPayment(view, r.obligationId).map((subjectCode) => choice('D29', r.id, subjectCode, r.on))),
+    ...(inForce.length > 0 ? harmed.map(({ subjectCode }) => choice('D21', null, subjectCode)) : []),
+    ...counting(view.statements).map((r) => choice('D21', r.id, r.subjectCode, r.on)),
     choice('D04', null, null),
     ...parties.map(({ subjectCode }) => choice('D27-N', null, subjectCode)),
+    ...counting(view.sessions)
+      .filter((r) => r.status === 'HELD' || r.status === 'STOPPED')
+      .flatMap((r) => r.attendees.filter(({ present }) => present === true).map(({ subjectCode }) => choice('D28', r.id, subjectCode, r.on))),
+    ...counting(view.appointments)
+      .filter((r) => r.status === 'DONE')
+      .flatMap((r) => r.subjects.map((subjectCode) => choice('D28', r.id, subjectCode, r.on))),
+    ...parties.filter((party) => childOn(party, today)).map(({ subjectCode }) => choice('D32', null, subjectCode)),
+    ...(view.header.closedOn === null ? [] : [choice('D17', null, null), ...parties.map(({ subjectCode }) => choice('D17', null, subjectCode))]),
+    ...counting(view.correspondence)
+      .filter((r) => r.direction === 'IN' && !r.cancelled)
+      .map((r) => choice('D25-N', r.id, null, r.ourNo)),
+    ...parties.filter(({ hasIdentity }) => hasIdentity).map(({ subjectCode }) => choice('LABEL', null, subjectCode)),
     ...approvalIds.map((id) => choice('D31', id, null)),
   ];
 }
+
+/** The two between whom a payment went: each gets a receipt of their own. */
+function sidesOfPayment(view: CaseView, obligationId: string): string[] {
+  const line = view.agreements.flatMap(({ obligations }) => obligations).find(({ id }) => id === obligationId);
+  return line === undefined ? [] : [line.toWhom, line.byWhom];
+}
+
+const counting = <R extends { enteredInError: boolean }>(records: readonly R[]): R[] => records.filter(({ enteredInError }) => !enteredInError);
 
 /** The choice a link asks for: by code, then by the record or person it names. */
 export function firstChoice(choices: readonly PaperChoice[], wanted: { code: string | null; record: string | null; subject: string | null }): PaperChoice | undefined {
@@ -43,8 +70,32 @@ export function firstChoice(choices: readonly PaperChoice[], wanted: { code: str
   );
 }
 
-/** Language a paper starts in: that of the person it is for where it exists in it, else Azerbaijani. */
-export function paperLanguage(view: CaseView, { code, subjectCode }: PaperChoice): InterfaceLanguage {
-  const spoken = partyOf(view, subjectCode)?.language;
-  return code === 'D31' ? 'az' : (INTERFACE_LANGUAGES.find((known) => known === spoken) ?? 'az');
+const ALL = ['az', 'en', 'ru'] as const;
+const SPOKEN_ONLY: readonly Language[] = ['ar', 'fa', 'ur'];
+
+/** Languages a paper exists in; Arabic, Persian and Urdu only for the person who speaks them. */
+export const PAPER_LANGUAGES: Readonly<Record<DocumentCode, readonly Language[]>> = {
+  D01: [...ALL, ...SPOKEN_ONLY], D02: [...ALL, ...SPOKEN_ONLY], D03: [...ALL, ...SPOKEN_ONLY], 'D03-A1': ALL, D04: ALL, 'D16-A': ['az'], D17: ALL, D21: ['az', 'ru'], 'D25-N': ['az'],
+  D27: ALL, 'D27-N': ALL, D28: ['az', 'ru'], D29: ['az', 'ru'], D31: ['az'], D32: ['az'], LABEL: ALL,
+};
+
+/** Languages offered for one paper; one that is for no single person is for both sides. */
+export function paperLanguages(view: CaseView, { code, subjectCode }: PaperChoice): Language[] {
+  const spoken = (subjectCode === null ? mainParties(view) : [partyOf(view, subjectCode)]).map((party) => party?.language);
+  return PAPER_LANGUAGES[code].filter((language) => !SPOKEN_ONLY.includes(language) || spoken.includes(language));
 }
+
+/** Languages an agreement may be written in: those of the papers, and what either side speaks of the rest. */
+export const agreementLanguages = (view: CaseView): Language[] => paperLanguages(view, { key: '', code: 'D03', aboutId: null, subjectCode: null, detail: null });
+
+/** Language a paper starts in: that of the person it is for where it exists in it, else Azerbaijani. */
+export function paperLanguage(view: CaseView, paper: PaperChoice): Language {
+  const spoken = partyOf(view, paper.subjectCode)?.language;
+  return paperLanguages(view, paper).find((known) => known === spoken) ?? 'az';
+}
+
+/** Papers whose purpose is not plain from their name; the screen says it. */
+export const EXPLAINED_PAPERS: readonly DocumentCode[] = ['D16-A', 'D17', 'D21', 'D25-N', 'D28', 'D29', 'D32', 'LABEL'];
+
+/** Written from right to left. */
+export const isRightToLeft = (language: string): boolean => SPOKEN_ONLY.some((known) => known === language);

@@ -23,6 +23,27 @@ export function shortCode(subjectCode: string): string {
   return subjectCode.slice(subjectCode.lastIndexOf('-') + 1);
 }
 
+export const SIDES = ['HARMED', 'RESPONSIBLE', 'NEITHER'] as const;
+export type SideOfCase = (typeof SIDES)[number];
+
+/** People who stand on one side of the case, or on neither. */
+export interface SideGroup {
+  side: SideOfCase;
+  people: Party[];
+}
+
+/** The side somebody is with: a representative, supporter or lawyer is with the one they came for. */
+export function sideIn(view: CaseView, subjectCode: string): SideOfCase {
+  const party = partyOf(view, subjectCode);
+  const own = party === undefined || MAIN_ROLES.includes(party.role) ? party?.role : partyOf(view, party.forSubject)?.role;
+  return own === 'HARMED' || own === 'RESPONSIBLE' ? own : 'NEITHER';
+}
+
+/** Everybody of the case by the side they are with. */
+export function bySide(view: CaseView): SideGroup[] {
+  return SIDES.map((side) => ({ side, people: standing(view).filter(({ subjectCode }) => sideIn(view, subjectCode) === side) })).filter(({ people }) => people.length > 0);
+}
+
 export interface StandingConsent {
   consent: Consent;
   status: ConsentStatus;

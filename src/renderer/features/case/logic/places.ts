@@ -4,14 +4,17 @@ import type { Missing } from '../../../../shared/result.ts';
 
 /** Forms of the case, each on its tab; one is open at a time and the address says which. */
 export const FORMS = {
-  'add-person': 'people', facts: 'people', identity: 'people', conflict: 'people',
+  'add-person': 'people', facts: 'people', identity: 'people', conflict: 'people', representative: 'people', age: 'people', facility: 'people', interpreter: 'people',
   rights: 'consents', consent: 'consents', withdraw: 'consents',
-  preparation: 'sessions', risk: 'sessions', schedule: 'sessions', finish: 'sessions', move: 'sessions', 'not-held': 'sessions',
-  draft: 'agreement', text: 'agreement', advice: 'agreement', waive: 'agreement', sign: 'agreement', payment: 'agreement', obligation: 'agreement',
+  preparation: 'sessions', risk: 'sessions', schedule: 'sessions', finish: 'sessions', move: 'sessions', 'not-held': 'sessions', appointment: 'sessions',
+  order: 'safety', 'order-extend': 'safety', 'order-end': 'safety', wish: 'safety', assessment: 'safety', voluntariness: 'safety', 'co-mediator': 'safety',
+  emergency: 'safety', 'emergency-paper': 'safety',
+  item: 'sides', tell: 'sides', message: 'sides', screen: 'sides', ask: 'sides',
+  draft: 'agreement', text: 'agreement', advice: 'agreement', waive: 'agreement', sign: 'agreement', payment: 'agreement', obligation: 'agreement', statement: 'agreement', changes: 'agreement', translate: 'agreement',
   contact: 'contacts', fact: 'contacts', 'follow-up': 'contacts', 'closing-step': 'contacts',
   make: 'documents', save: 'documents', delivery: 'documents', signed: 'documents',
   note: 'notes',
-  assign: 'overview', suspend: 'overview', forward: 'overview', close: 'overview', reopen: 'overview', details: 'overview',
+  assign: 'overview', transfer: 'overview', 'extend-target': 'overview', suspend: 'overview', forward: 'overview', close: 'overview', reopen: 'overview', details: 'overview',
 } as const satisfies Record<string, CaseTab>;
 export type FormName = keyof typeof FORMS;
 
@@ -33,12 +36,20 @@ const TASK_PLACES: Record<TaskCode, Place> = {
   ACCEPT: { tab: 'overview' },
   ADD_HARMED: at('add-person', { role: 'HARMED' }),
   ADD_RESPONSIBLE: at('add-person', { role: 'RESPONSIBLE' }),
+  ADD_REPRESENTATIVE: at('add-person', { role: 'REPRESENTATIVE' }),
+  ASSIGN_INTERPRETER: at('interpreter'),
+  RECORD_FACILITY: at('facility'),
+  CONFIRM_EMERGENCY: { tab: 'safety' },
+  SEND_NOTICE: at('make', { code: 'D27-N' }),
   CHECK_CONFLICT: at('conflict'),
   EXPLAIN_RIGHTS: at('rights'),
   RECORD_CONSENT: at('consent', { type: 'MEDIATION_PARTICIPATION' }),
   PREPARE: at('preparation'),
   ACKNOWLEDGE: at('facts'),
   ASSESS_RISK: at('risk'),
+  ASK_WISH: at('wish'),
+  DETAILED_ASSESSMENT: at('assessment'),
+  SET_CO_MEDIATOR: at('co-mediator'),
   SCHEDULE_SESSION: at('schedule'),
   HOLD_SESSION: { tab: 'sessions' },
   DRAFT_AGREEMENT: at('draft'),
@@ -62,7 +73,10 @@ export function taskPlace(task: Task): Place {
 const MENDS: Partial<Record<MissingItem, Place>> = {
   participationConsent: at('consent', { type: 'MEDIATION_PARTICIPATION' }),
   formNotChosen: at('consent', { type: 'MEDIATION_PARTICIPATION' }),
-  representativeConsent: { tab: 'people' },
+  representativeConsent: at('consent', { type: 'MEDIATION_PARTICIPATION' }),
+  childAssent: at('consent', { type: 'MEDIATION_PARTICIPATION' }),
+  ownConsent: at('consent', { type: 'MEDIATION_PARTICIPATION' }),
+  standingConsent: at('consent', { type: 'MEDIATION_PARTICIPATION' }),
   indirectMessageConsent: at('consent', { type: 'INDIRECT_MESSAGE' }),
   outcomeSharing: at('consent', { type: 'OUTCOME_SHARING' }),
   rightsProtocol: at('rights'),
@@ -78,7 +92,10 @@ const MENDS: Partial<Record<MissingItem, Place>> = {
   sessionPlanned: at('schedule'),
   sessionHeld: { tab: 'sessions' },
   agreementDraft: at('draft'),
-  representative: { tab: 'people' },
+  representative: at('add-person', { role: 'REPRESENTATIVE' }),
+  representativeConflict: { tab: 'people' },
+  ageDisputed: at('age'),
+  contactOfficer: at('facility'),
   partyUnknown: { tab: 'people' },
   harmedAttendee: { tab: 'people' },
   responsibleAttendee: { tab: 'people' },
@@ -89,7 +106,22 @@ const MENDS: Partial<Record<MissingItem, Place>> = {
   conflict: at('assign'),
   conflictAgreement: at('conflict'),
   capacity: at('facts'),
-  interpreter: at('facts'),
+  interpreter: at('interpreter'),
+  interpreterRelated: at('interpreter'),
+  interpreterNotAgreed: at('interpreter'),
+  interpreterConfidentiality: at('interpreter'),
+  orderInForce: { tab: 'safety' },
+  harmedWish: at('wish'),
+  detailedAssessment: at('assessment'),
+  coMediator: at('co-mediator'),
+  voluntariness: at('voluntariness'),
+  emergencyConfirmation: { tab: 'safety' },
+  noticeToOthers: at('make', { code: 'D27-N' }),
+  notTellable: { tab: 'sides' },
+  messageNotScreened: { tab: 'sides' },
+  messageFindings: { tab: 'sides' },
+  recipientWish: { tab: 'sides' },
+  representativeSigns: at('sign'),
   coolingOff: { tab: 'agreement' },
   textReceived: at('text'),
   adviceOffered: at('advice'),
@@ -120,7 +152,7 @@ export function mendPlace(missing: Missing): Place | undefined {
 
 /** Screens outside the case that mend something. */
 export function mendScreen(item: MissingItem): string | undefined {
-  if (item === 'certificate' || item === 'certificateExpired') return '/settings/staff';
+  if (item === 'certificate' || item === 'certificateExpired' || item === 'childTraining') return '/settings/staff';
   if (item === 'unconfirmedCalendar') return '/settings/calendar';
   if (item === 'reviewer') return '/approvals';
   return undefined;

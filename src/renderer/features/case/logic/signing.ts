@@ -13,6 +13,8 @@ export interface Signing {
   waivedOn: string | null;
   signedOn: string | null;
   place: string | null;
+  /** The representative who signed beside them. */
+  beside: string | null;
 }
 
 /** How far one person is with one version; the days are the rule's own. */
@@ -29,5 +31,6 @@ export function signingOf(view: CaseView, agreement: Agreement, { subjectCode }:
     waivedOn: own(agreement.coolingWaivers)?.signedOn ?? null,
     signedOn: signature?.on ?? null,
     place: signature?.place ?? null,
+    beside: signature?.representativeCode ?? null,
   };
 }

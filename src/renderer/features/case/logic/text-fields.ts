@@ -1,7 +1,7 @@
-const KNOWN = ['note', 'expectations', 'mitigation', 'questions', 'adaptation', 'reason', 'communication', 'what', 'how', 'proof', 'asked', 'byWhom', 'source', 'evidence', 'withBody', 'originalAt'];
+const KNOWN = ['note', 'expectations', 'mitigation', 'questions', 'adaptation', 'reason', 'communication', 'what', 'how', 'proof', 'asked', 'byWhom', 'source', 'evidence', 'withBody', 'originalAt', 'facility', 'officer', 'officerPhone', 'ageAssessedBy', 'issuedBy', 'madeBy', 'whereWeAre', 'promised', 'notToDo', 'nextDate', 'contactRule', 'words', 'reviewer', 'text', 'screening', 'keptAt'];
 
-/** Message key of a sealed text's field, and the line of an agreement it belongs to (`what-2`). */
-export function textField(field: string): { key: string; no: number | null } {
-  const [, name = '', no] = /^([a-zA-Z]+)(?:-(\d+))?$/.exec(field) ?? [];
-  return { key: `case.text-field.${KNOWN.includes(name) ? name : 'other'}`, no: no === undefined ? null : Number(no) };
+/** Message key of a sealed text's field, the line of an agreement it belongs to and the language it is in (`what-2.ru`). */
+export function textField(field: string): { key: string; no: number | null; language: string | null } {
+  const [, name = '', no, language = null] = /^([a-zA-Z]+)(?:-(\d+))?(?:\.([a-z]+))?$/.exec(field) ?? [];
+  return { key: `case.text-field.${KNOWN.includes(name) ? name : 'other'}`, no: no === undefined ? null : Number(no), language };
 }

@@ -5,6 +5,7 @@ import type { EnumerationName } from '../../../ui/enumerations.ts';
 export const TIMELINE_KINDS = [
   'status', 'party', 'consent', 'refusal', 'withdrawal', 'rights', 'conflict', 'preparation', 'risk', 'session', 'agreement', 'signature',
   'payment', 'contact', 'fact', 'correspondence', 'document', 'closingStep', 'followUp',
+  'interpreter', 'interpreterEnd', 'order', 'orderExtended', 'orderEnd', 'assessment', 'item', 'message', 'emergency', 'emergencyConfirmed', 'appointment', 'statement', 'statementGiven', 'transfer', 'cover', 'coverEnd',
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
@@ -57,6 +58,34 @@ function entryOf(record: Stored, kind: TimelineKind, tab: CaseTab, on: string, r
 const word = (enumeration: EnumerationName, code: string | null): CodeWord[] => (code === null ? [] : [{ enumeration, code }]);
 const day = (instant: string) => instant.slice(0, 10);
 
+/** Something that happened to a record later, shown on its own day; it is corrected with the record. */
+function part(record: Stored, kind: TimelineKind, on: string | null, tab: CaseTab, rest: Partial<TimelineEntry>): TimelineEntry[] {
+  return on === null ? [] : [entryOf(record, kind, tab, on, { key: `${kind}:${record.id}:${on}`, at: null, recordId: null, hasText: false, ...rest })];
+}
+
+function safetyEntries(view: CaseView): TimelineEntry[] {
+  return [
+    ...view.orders.flatMap((r) => [
+      entryOf(r, 'order', 'safety', r.issuedOn, { subjectCode: r.subjectCode, words: word('ORDER_KINDS', r.kind) }),
+      ...r.extensions.flatMap(({ on }) => part(r, 'orderExtended', on, 'safety', { subjectCode: r.subjectCode })),
+      ...part(r, 'orderEnd', r.endedOn, 'safety', { subjectCode: r.subjectCode }),
+    ]),
+    ...view.assessments.map((r) => entryOf(r, 'assessment', 'safety', r.on, { subjectCode: r.subjectCode })),
+    ...view.emergencies.flatMap((r) => [
+      entryOf(r, 'emergency', 'safety', day(r.at), { at: r.at, subjectCode: r.subjectCode, words: word('EMERGENCY_GROUNDS', r.ground) }),
+      ...(r.confirmed === null ? [] : part(r, 'emergencyConfirmed', day(r.confirmed.at), 'safety', { at: r.confirmed.at, by: r.confirmed.by })),
+    ]),
+  ];
+}
+
+/** Of what was said only the side it lies on, of a message only where it stands: what they say opens behind the wall, not here. */
+function sideEntries(view: CaseView): TimelineEntry[] {
+  return [
+    ...view.items.map((r) => entryOf(r, 'item', 'sides', r.on, { words: word('SIDES', r.side), hasText: false })),
+    ...view.messages.map((r) => entryOf(r, 'message', 'sides', r.on, { words: word('MESSAGE_STATUSES', r.status), hasText: false })),
+  ];
+}
+
 function collect(view: CaseView): TimelineEntry[] {
   return [
     ...view.header.statusHistory.map((step, index): TimelineEntry => ({
@@ -92,5 +121,22 @@ function collect(view: CaseView): TimelineEntry[] {
     })),
     ...view.closingSteps.map((r) => entryOf(r, 'closingStep', 'contacts', r.on, { words: word('NOT_POSSIBLE_REASONS', r.notPossible) })),
     ...view.followUps.map((r) => entryOf(r, 'followUp', 'contacts', r.on, { subjectCode: r.subjectCode })),
+    ...safetyEntries(view),
+    ...sideEntries(view),
+    ...view.interpreters.flatMap((r) => [
+      entryOf(r, 'interpreter', 'people', r.on, { subjectCode: r.subjectCode, words: word('INTERPRETER_USES', r.use) }),
+      ...part(r, 'interpreterEnd', r.endedOn, 'people', { subjectCode: r.subjectCode }),
+    ]),
+    ...view.appointments.map((r) => entryOf(r, 'appointment', 'sessions', r.on, {
+      at: `${r.on}T${r.from}:00+04:00`, subjectCode: r.subjects[0] ?? null, words: [...word('APPOINTMENT_KINDS', r.kind), ...word('APPOINTMENT_STATUSES', r.status)],
+    })),
+    ...view.statements.flatMap((r) => [
+      entryOf(r, 'statement', 'agreement', r.on, { subjectCode: r.subjectCode }),
+      ...part(r, 'statementGiven', r.handedOverOn, 'agreement', { subjectCode: r.subjectCode }),
+    ]),
+    ...view.handOvers.flatMap((r) => [
+      entryOf(r, r.until === null ? 'transfer' : 'cover', 'overview', r.on, { by: r.from }),
+      ...part(r, 'coverEnd', r.endedOn, 'overview', {}),
+    ]),
   ];
 }

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { accept } from '../../shared/result.ts';
+import { readSetting, saveSetting } from '../../vault/repositories/office.ts';
+import { Refusal } from '../desk.ts';
+import type { UseCase } from '../use-case.ts';
+
+/** A second supervisor's word for an account as it is since then; a later reset needs a new one. */
+export const vouchedFor = z.object({ since: z.string(), by: z.string() });
+export const vouchKey = (userId: string): string => `vouched:${userId}`;
+
+/** Whoever made the account is not its second supervisor: the directory's log says who did. */
+export const vouch: UseCase<'approvals.vouch'> = (desk, { userId, token }) => {
+  const user = desk.session.users().find(({ id, removedAt }) => id === userId && removedAt === null);
+  if (!user) throw new Refusal('USER_NOT_FOUND');
+  if (user.id === desk.userId || user.madeBy === desk.userId) throw new Refusal('APPROVAL_NOT_YOURS');
+  const since = user.resetAt ?? user.since;
+  if (desk.office.read((db) => readSetting(db, vouchKey(userId), vouchedFor))?.since === since) throw new Refusal('ALREADY_EXISTS');
+  desk.write(desk.office, token, null, (db) => saveSetting(db, vouchKey(userId), { since, by: desk.userId }));
+  return accept({ id: token });
+};

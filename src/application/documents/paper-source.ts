@@ -1,0 +1,206 @@
+import type { CaseFile, Party } from '../../shared/model/case-file.ts';
+import type { DocumentCode } from '../../shared/model/enumerations.ts';
+import type { Identity } from '../../shared/model/identity.ts';
+import { addendumOutcome, type OutcomeCode } from '../../domain/outcomes/outcome-code.ts';
+import { activeConsent } from '../../domain/mediation/consent-status.ts';
+import { principals, standing } from '../../domain/mediation/case-facts.ts';
+import { isChild } from '../../domain/mediation/age.ts';
+import { usableRepresentatives } from '../../domain/mediation/representatives.ts';
+import { presentOutcome } from '../../domain/mediation/rules/r-71-closing-list.ts';
+import { PAPER_LANGUAGES, type PaperLanguage } from '../../documents/index.ts';
+import { readIdentity, staffName, textsOf } from '../../vault/repositories/sealed.ts';
+import type { Desk } from '../desk.ts';
+import { officeOf } from '../office/office.ts';
+import { partyOf } from '../step.ts';
+
+/** What a document is asked to be about. */
+export interface DocumentRequest {
+  caseId: string;
+  code: DocumentCode;
+  language: string;
+  aboutId: string | null;
+  subjectCode: string | null;
+  forAuthority: boolean;
+  largePrint: boolean;
+}
+
+export type Facts = Record<string, unknown>;
+
+/** A letter that may lie on somebody's table does not say what its signatory does. */
+export const NEUTRAL_POST = { az: 'Məsul şəxs', en: 'Responsible officer', ru: 'Ответственное лицо' };
+
+/** Everything a document's facts are taken from: the case, the sealed records, the office; each read for this one paper. */
+export class PaperSource {
+  readonly desk: Desk;
+  readonly file: CaseFile;
+  readonly request: DocumentRequest;
+
+  constructor(desk: Desk, file: CaseFile, request: DocumentRequest) {
+    this.desk = desk;
+    this.file = file;
+    this.request = request;
+  }
+
+  /** What every document takes. */
+  common(): Facts {
+    const office = officeOf(this.desk);
+    const { code, forAuthority, largePrint } = this.request;
+    return {
+      office: {
+        code: office.code,
+        name: everywhere(office.name),
+        ...(office.neutralName && { neutralName: everywhere(office.neutralName) }),
+        ...(office.address && { address: everywhere(office.address) }),
+        ...(office.phone && { phone: office.phone }),
+        ...(office.email && { email: office.email }),
+        sealed: office.hasSeal,
+      },
+      date: this.desk.today(),
+      outsideNo: this.file.header.outsideNo,
+      copy: forAuthority ? 'authority' : code === 'D03-A1' ? 'file' : 'person',
+      practice: this.desk.session.practice,
+      largePrint,
+      executor: { name: this.staffName(this.desk.userId), ...(office.phone && { phone: office.phone }) },
+    };
+  }
+
+  /** O1–O3 of the first report, O4–O5 of its addendum. */
+  outcome(): OutcomeCode {
+    const signed = this.signedAgreement();
+    const { closureOutcome } = this.file.header;
+    const closedAs = closureOutcome === 'AGREEMENT_FULFILLED' || closureOutcome === 'AGREEMENT_PARTIAL' || closureOutcome === 'AGREEMENT_BREACHED' ? closureOutcome : undefined;
+    if (signed && this.firstReport()) return addendumOutcome({ obligations: signed.obligations.map(({ status }) => status), ...(closedAs && { closedAs }) });
+    return presentOutcome(this.file);
+  }
+
+  signedAgreement() {
+    return standing(this.file.agreements).findLast(({ status }) => !['DRAFT', 'VOID', 'AMENDED'].includes(status));
+  }
+
+  /** The report an addendum adds to: the one that stands, in its language where there is one. */
+  firstReport() {
+    const reports = standing(this.file.documents).filter(({ code, outcomeCode: told, superseded }) => code === 'D04' && told === 'O2' && !superseded);
+    return reports.find(({ language }) => language === this.request.language) ?? reports[0];
+  }
+
+  /** How the present mediator knows a party: what their newest check of each one says. */
+  acquaintance(): 'NONE' | 'SERVED_EARLIER' | 'ACQUAINTED' {
+    const userId = this.file.header.assignedTo ?? this.desk.userId;
+    const own = standing(this.file.conflicts).filter((check) => check.userId === userId);
+    const ties = principals(this.file).flatMap(({ subjectCode }) => own.findLast((check) => check.subjectCode === subjectCode)?.kind ?? []);
+    return ties.find((kind) => kind === 'SERVED_EARLIER' || kind === 'ACQUAINTED') ?? 'NONE';
+  }
+
+  sharedByAll(): boolean {
+    return principals(this.file).every((party) => this.active(party, 'OUTCOME_SHARING') !== undefined);
+  }
+
+  active(party: Party, type: 'MEDIATION_PARTICIPATION' | 'DATA_PROCESSING' | 'OUTCOME_SHARING') {
+    return activeConsent(this.file, { subjectCode: party.subjectCode, type }, this.desk.now(), this.desk.parameters);
+  }
+
+  party(): Party {
+    return partyOf(this.file, this.request.subjectCode ?? '');
+  }
+
+  identity(party: Party): Identity | undefined {
+    return this.desk.sealed.read((db) => readIdentity(db, party.id));
+  }
+
+  person(party: Party, also: { birthDate?: boolean; idDoc?: boolean } = {}): Facts {
+    const identity = this.identity(party);
+    return compact({
+      subjectCode: party.subjectCode,
+      role: party.role,
+      isMinor: isChild(party, this.desk.today()),
+      name: identity && { surname: identity.surname, givenName: identity.givenName, patronymic: identity.patronymic, sex: identity.sex },
+      birthDate: also.birthDate ? identity?.birthDate : undefined,
+      idDoc: also.idDoc ? compact({ kind: identity?.idDocType ?? undefined, number: identity?.idDocNo ?? undefined, fin: identity?.fin ?? undefined }) : undefined,
+    });
+  }
+
+  /** The interpreter on file for a person; a gap for the name where one was used and nobody is on file, nothing where none was. */
+  interpreterFor({ subjectCode }: Party, used: boolean): { interpreter?: Facts } {
+    const found = standing(this.file.parties).find(({ role, forSubject }) => role === 'INTERPRETER' && forSubject === subjectCode);
+    if (found) return { interpreter: compact({ name: this.person(found)['name'] }) };
+    return used ? { interpreter: {} } : {};
+  }
+
+  /** Who stands for a child or a person of limited capacity, and whose word counts. */
+  representativeOf({ subjectCode }: Party): Facts | undefined {
+    const [representative] = usableRepresentatives(this.file, subjectCode);
+    return representative && this.person(representative);
+  }
+
+  represented(party: Party): Facts {
+    const representative = this.representativeOf(party);
+    return representative ? { representative } : {};
+  }
+
+  coMediator(): Facts {
+    const { coMediator } = this.file.header;
+    return coMediator === null ? {} : { coMediator: this.mediator(coMediator) };
+  }
+
+  nameOnly(party: Party): Facts {
+    const { subjectCode, name } = this.person(party);
+    return compact({ subjectCode, name });
+  }
+
+  /** How a person may be reached; until they were asked, only by hand. */
+  contactRule(party: Party): 'IN_PERSON_ONLY' | Facts {
+    const safe = this.identity(party)?.safeContact;
+    return safe ? compact({ channel: safe.channel, safeHours: safe.safeHours ?? undefined }) : 'IN_PERSON_ONLY';
+  }
+
+  texts(recordId: string): Record<string, string> {
+    return Object.fromEntries(this.desk.sealed.read((db) => textsOf(db, recordId)).map(({ field, text }) => [field, text]));
+  }
+
+  staffName(userId: string) {
+    const name = this.desk.sealed.read((db) => staffName(db, userId));
+    if (name === null) return undefined;
+    const [surname = '', givenName = '', ...patronymic] = name.split(/\s+/);
+    return { surname, givenName, patronymic: patronymic.join(' ') || null };
+  }
+
+  official(userId: string): Facts {
+    return compact({ post: { az: 'Mediator', en: 'Mediator', ru: 'Медиатор' }, name: this.staffName(userId) });
+  }
+
+  mediator(userId: string = this.file.header.assignedTo ?? this.desk.userId): Facts {
+    const certificate = this.desk.certificateOf(userId);
+    return compact({
+      name: this.staffName(userId),
+      certificateNo: certificate?.certificateNo ?? undefined,
+      certificateIssuedOn: certificate?.certificateIssuedOn ?? undefined,
+      certificateValidUntil: certificate?.certificateValidUntil ?? undefined,
+    });
+  }
+
+  /** Nobody where a person came by themselves: the document leaves the line out, or prints a gap. */
+  referrer(): Facts | undefined {
+    const { bodyName, bodyNameDative } = this.file.header.referral;
+    if (bodyName === null) return undefined;
+    return { nominative: everywhere(bodyName), ...(bodyNameDative && { dative: { az: bodyNameDative, en: bodyName, ru: bodyName } }) };
+  }
+}
+
+/** A name stands in every language as its owner writes it. */
+export function everywhere(text: string) {
+  return { az: text, en: text, ru: text };
+}
+
+/** The language of a person's own paper; Azerbaijani where papers do not exist in theirs. */
+export function printable(language: string): PaperLanguage {
+  return PAPER_LANGUAGES.find((known) => known === language) ?? 'az';
+}
+
+export function latest(days: readonly (string | null | undefined)[]): string | undefined {
+  return days.filter((day) => typeof day === 'string').toSorted().at(-1);
+}
+
+/** Leaves out what is not known, so that the document prints a gap. */
+export function compact(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,1 @@
+export { decideMatch, listMatches, runMatches } from './queue.ts';

@@ -1,0 +1,10 @@
+import type { Rule } from '../../rule.ts';
+import type { InCase } from '../acts.ts';
+import { conflictOfAssignee } from '../rules/r-10-conflict.ts';
+
+/** Somebody to mediate beside the mediator, by user id; null: nobody any more. */
+export interface SetCoMediator extends InCase {
+  readonly to: string | null;
+}
+
+export const setCoMediatorGate: readonly Rule<SetCoMediator>[] = [conflictOfAssignee];
