@@ -121,10 +121,14 @@ export class Desk {
     return this.mediates(file) || file.header.openedBy === this.userId && file.header.assignedTo === null || this.may('case.assign');
   }
 
-  mediates({ header, handOvers }: CaseFile): boolean {
+  mediates(file: CaseFile): boolean {
+    return file.header.assignedTo === this.userId || file.header.coMediator === this.userId || this.standsIn(file);
+  }
+
+  /** Covers the case today for its mediator. */
+  standsIn({ handOvers }: CaseFile): boolean {
     const [me, today] = [this.userId, this.today()];
-    const standsIn = handOvers.some(({ to, on, until, endedOn, enteredInError }) => to === me && !enteredInError && until !== null && on <= today && today <= until && endedOn === null);
-    return header.assignedTo === me || header.coMediator === me || standsIn;
+    return handOvers.some(({ to, on, until, endedOn, enteredInError }) => to === me && !enteredInError && until !== null && on <= today && today <= until && endedOn === null);
   }
 
   mustReach(file: CaseFile): void {

@@ -6,7 +6,7 @@ import { RIGHTS_BY_VARIANT } from '../../src/shared/model/rights.ts';
 import { addDays, plainDate } from '../../src/domain/dates/plain-date.ts';
 import type { Typed } from '../../tools/demo/asker.ts';
 import type { Road } from '../../tools/demo/main-road.ts';
-import { HARMED, RESPONSIBLE } from '../../tools/demo/people.ts';
+import { HARMED, INTERPRETER, RESPONSIBLE, SECOND_HARMED, SECOND_RESPONSIBLE } from '../../tools/demo/people.ts';
 import { PracticeOffice } from '../support/practice-office.ts';
 
 /** Every gated call, refused once for its rule, with nothing changed; a call without an entry here fails the suite. */
@@ -121,7 +121,9 @@ describe('a gate stands in the use case', () => {
     await refused('agreements.draft', { caseId, languages: ['az'], communication: null, obligations: [{ ...line, type: 'OTHER', what: 'Birinci tərəf şikayətini geri götürür.' }] }, 'R-25');
 
     const own = { ...line, byWhom: road.responsible, toWhom: road.harmed, type: 'APOLOGY_ORAL' as const, what: 'Üzr istəyir.' };
-    const agreementId = await office.asker.write('agreements.draft', { caseId, languages: ['az'], communication: null, obligations: [own] });
+    const agreementId = await office.asker.write('agreements.draft', { caseId, languages: ['az', 'ru'], communication: null, obligations: [own] });
+    const translated = { caseId, agreementId, language: 'ru' as const, lines: [{ no: 1, what: 'Потерпевший забирает заявление.', how: null, proof: null }], communication: null };
+    expect(await refused('agreements.translate', translated, 'R-25')).toEqual(['forbiddenObligation']);
     await refused('agreements.waive-cooling', { caseId, agreementId, subjectCode: road.harmed, signedOn: today }, 'R-27');
     for (const subjectCode of [road.harmed, road.responsible]) {
       await office.asker.write('agreements.record-text-received', { caseId, agreementId, subjectCode, on: today, language: 'az' });
@@ -192,6 +194,115 @@ describe('a gate stands in the use case', () => {
     const excluded = answer.ok ? (answer.value.id ?? '') : '';
     const risk = await office.asker.answer('risks.assess', { caseId: excluded, on: today, scores: scores(), carried: [], result: 'SUITABLE_DIRECT', mitigation: null });
     expect(risk).toMatchObject({ ok: false, error: { code: 'BLOCKED', blocks: [{ rule: 'R-22' }] } });
+  });
+
+  describe('in a case where everything hard happens', () => {
+    beforeAll(async () => {
+      road = await office.road.register(SECOND_HARMED, SECOND_RESPONSIBLE, '2-3/26', ['az']);
+      caseId = road.caseId;
+      today = await office.road.today();
+    });
+
+    test('R-17: a relative interprets neither rights nor the account', async () => {
+      const id = await office.asker.write('parties.add', { caseId, role: 'INTERPRETER', forSubject: road.harmed, language: 'az', needsInterpreter: false, detained: false, identity: INTERPRETER });
+      const { parties } = await office.asker.ask('cases.open', { caseId });
+      const items = await refused(
+        'interpreters.assign',
+        {
+          caseId, subjectCode: road.harmed, interpreterCode: parties.find((party) => party.id === id)?.subjectCode ?? '', relation: 'RELATIVE', use: 'EVERYTHING', policeContracted: false,
+          personOkOn: today, confidentialitySigned: true, mode: 'IN_PERSON', on: today,
+        },
+        'R-17',
+      );
+      expect(items).toEqual(['interpreterRelated']);
+    });
+
+    test('R-14, R-19: a conflict is not taken back, nor a child called an adult, by one person', async () => {
+      const id = await office.asker.write('parties.add', { caseId, role: 'REPRESENTATIVE', forSubject: road.harmed, language: 'az', needsInterpreter: false, detained: false, identity: { ...HARMED, birthDate: '2012-05-01', fin: null, idDocNo: null } });
+      const subjectCode = (await office.asker.ask('cases.open', { caseId })).parties.find((party) => party.id === id)?.subjectCode ?? '';
+      await office.asker.write('parties.record-representative', { caseId, subjectCode, basis: 'PARENT', conflict: 'PRESSURE' });
+      await refused('parties.record-representative', { caseId, subjectCode, basis: 'PARENT', conflict: null }, 'R-14', 'NEEDS_APPROVAL');
+      await refused('parties.record-age', { caseId, subjectCode, disputed: true, assessedAs: 'ADULT', assessedBy: 'Sınaqlı Ekspertiza', on: today }, 'R-19', 'NEEDS_APPROVAL');
+    });
+
+    test('R-55: what one side alone was told is neither common nor told, until they allow it', async () => {
+      const text = 'O gün bazarın yanında gördüyü adamın paltosunun rəngini heç kimə deməyib.';
+      const itemId = await office.asker.write('items.add', { caseId, side: 'VICTIM', subjectCode: road.harmed, on: today, text });
+      expect(await refused('items.add', { caseId, side: 'COMMON', subjectCode: null, on: today, text: `Məlumdur: ${text}` }, 'R-55')).toEqual(['sideWords']);
+      expect(await refused('items.tell', { caseId, itemId, on: today, text: 'Bir şey deyilməyib.' }, 'R-55')).toEqual(['notTellable']);
+    });
+
+    test('R-29: what can wait an hour waits for a second person; what cannot is never stopped', async () => {
+      const at = await office.road.now();
+      const asked = { caseId, ground: 'DANGER_TO_LIFE' as const, at, told: ['AMBULANCE_103' as const], fields: ['NEED' as const, 'PLACE' as const], subjectCode: road.harmed, words: null };
+      await refused('emergencies.record', { ...asked, canWait: true }, 'R-29', 'NEEDS_APPROVAL');
+      expect(await office.asker.answer('emergencies.record', { ...asked, canWait: false })).toMatchObject({ ok: true, warnings: [] });
+    });
+
+    test('R-93: an unread message is not carried, nor one nobody was asked about today', async () => {
+      await office.road.explain(road);
+      await office.road.daysPass(2);
+      await office.road.consent(road);
+      today = await office.road.today();
+      const messageId = await office.asker.write('messages.draft', { caseId, kind: 'LETTER', from: road.responsible, to: road.harmed, on: today, text: 'Nümunə məktub.' });
+      expect(await refused('messages.deliver', { caseId, messageId }, 'R-93')).toEqual(['messageNotScreened', 'recipientWish']);
+    });
+
+    test('R-25: her own statement comes a day after the last signature, apart, with a lawyer offered', async () => {
+      await office.road.prepare(road);
+      await office.road.meet(road);
+      const agreementId = await office.road.agree(road);
+      today = await office.road.today();
+      const items = await refused(
+        'statements.prepare',
+        { caseId, subjectCode: road.harmed, agreementId, on: today, repaired: 'FULL', amount: null, otherSideAbsent: false, lawyerOffered: false, lawyerPresent: false },
+        'R-25',
+      );
+      expect(items).toEqual(['afterAgreement', 'otherSideAbsent', 'lawyerOffered']);
+    });
+
+    test('R-23: those an order keeps apart are not asked to one place', async () => {
+      await office.asker.write('orders.record', { caseId, subjectCode: road.harmed, against: road.responsible, kind: 'SHORT', issuedBy: 'Təlim Rayon Məhkəməsi', issuedOn: today, validUntil: addDays(plainDate(today), 10) });
+      const items = await refused(
+        'appointments.plan',
+        { caseId, kind: 'HANDOVER', on: addDays(plainDate(today), 1), from: '10:00', to: '10:30', placeType: 'OFFICE', subjects: [road.harmed, road.responsible], note: null },
+        'R-23',
+      );
+      expect(items).toEqual(['orderInForce']);
+    });
+
+    test('R-92: money that came straight from one account to the other is written down with a warning', async () => {
+      const { agreements } = await office.asker.ask('cases.open', { caseId });
+      const [agreement] = agreements;
+      const payment = { caseId, agreementId: agreement?.id ?? '', obligationId: agreement?.obligations[1]?.id ?? '', instalmentNo: 1, on: today, amount: 100, confirmedByHarmed: true };
+      seen.add('payments.record');
+      const before = await state();
+      expect(await office.asker.answer('payments.record', { ...payment, route: 'BANK', dryRun: true })).toMatchObject({ ok: true, value: { id: null }, warnings: [{ rule: 'R-92' }] });
+      expect(await state(), 'a dry run writes nothing').toEqual(before);
+      expect(await office.asker.answer('payments.record', { ...payment, route: 'NOTARY_DEPOSIT' })).toMatchObject({ ok: true, warnings: [] });
+      expect(await office.asker.answer('payments.record', { ...payment, route: 'BANK' })).toMatchObject({ ok: true, warnings: [{ rule: 'R-92', missing: [{ item: 'directTransfer' }] }] });
+    });
+
+    test('R-10: nor is it handed to, covered by or shared with somebody tied to a party', async () => {
+      const { users } = await office.asker.ask('users.list', {});
+      const to = users.find(({ label }) => label === 'desk 2')?.id ?? '';
+      await office.asker.write('cases.set-co-mediator', { caseId, userId: to });
+      await office.signInAs('desk 2');
+      await office.asker.write('conflicts.record', { caseId, subjectCode: road.responsible, kind: 'RELATED', toldBothSides: false, agreed: [], on: today });
+      await office.signInAs('desk 1');
+      await office.asker.write('cases.set-co-mediator', { caseId, userId: null });
+      const lines = { whereWeAre: 'Razılaşma imzalanıb.', promised: 'Zəng.', notToDo: 'Birlikdə çağırmaq.', nextDate: 'Sabah.', contactRule: 'Yalnız səhər.' };
+      expect(await refused('cases.set-co-mediator', { caseId, userId: to }, 'R-10')).toEqual(['conflict']);
+      expect(await refused('cases.transfer', { caseId, to, ...lines }, 'R-10')).toEqual(['conflict']);
+      expect(await refused('covers.add', { caseId, to, on: today, until: addDays(plainDate(today), 3), ...lines }, 'R-10')).toEqual(['conflict']);
+    });
+
+    test('R-03: nothing is carried to a person who has left, nor in their name', async () => {
+      const { consents } = await office.asker.ask('cases.open', { caseId });
+      const given = consents.find((consent) => consent.subjectCode === road.harmed && consent.type === 'MEDIATION_PARTICIPATION');
+      await office.asker.write('consents.withdraw', { caseId, consentId: given?.id ?? '', via: 'ORAL', safetyFollowUpAgreed: false, reason: null });
+      await refused('messages.draft', { caseId, kind: 'LETTER', from: road.responsible, to: road.harmed, on: today, text: 'Nümunə məktub.' }, 'R-03');
+    });
   });
 
   test('every gated call of the contract has stood here', () => {

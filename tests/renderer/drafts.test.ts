@@ -59,6 +59,22 @@ describe('drafts', () => {
     expect(bridge.callsOf('drafts.save')).toEqual([]);
   });
 
+  it('a save still on its way when the record is written is thrown away too', async () => {
+    let arrive: (() => void) | undefined;
+    bridge.answer({ 'drafts.save': () => new Promise((resolve) => (arrive = () => resolve({ ok: true, value: { savedAt: AT }, warnings: [] }))) });
+    const form = reactive({ text: '' });
+    const draft = await begin(form);
+    form.text = 'Göndərilən';
+    await settle();
+    await later();
+    const discarded = draft.discard();
+    await settle();
+    expect(bridge.callsOf('drafts.discard')).toEqual([]);
+    arrive?.();
+    await discarded;
+    expect(bridge.callsOf('drafts.discard')).toEqual([{ key: 'form' }]);
+  });
+
   it('does not overwrite somebody who is already typing', async () => {
     let release: (() => void) | undefined;
     bridge.answer({ 'drafts.list': () => new Promise((resolve) => (release = () => resolve({ ok: true, value: { drafts: [{ key: 'form', savedAt: AT, body: '{"text":"köhnə"}' }] }, warnings: [] }))) });

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Clock } from '../../src/application/clock.ts';
 import { House } from '../../src/application/house.ts';
 import { Router } from '../../src/application/router.ts';
@@ -11,6 +11,13 @@ import { Asker } from '../../tools/demo/asker.ts';
 import { MainRoad } from '../../tools/demo/main-road.ts';
 
 export const PASSPHRASE = 'təlim üçün açar sözlər kifayət qədər uzun';
+
+/** Paths of every letter that waits in a vault, whoever it is for. */
+export function lettersIn(vault: string): string[] {
+  return readdirSync(vault, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.age') && basename(dirname(path)) === 'inbox')
+    .map((path) => join(vault, path));
+}
 
 /** A practice office in a folder of its own, at a fixed morning; `close` removes everything. */
 export class PracticeOffice {

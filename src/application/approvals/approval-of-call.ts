@@ -1,13 +1,11 @@
 import type { ErrorCode } from '../../shared/codes/errors.ts';
 import type { Block } from '../../shared/result.ts';
-import { addHours, parseInstant } from '../../domain/dates/instant.ts';
+import { addHours } from '../../domain/dates/instant.ts';
 import { filesOf, type DirectoryUser } from '../../vault/index.ts';
 import { openApprovals, readApproval, saveApproval, type Approval } from '../../vault/repositories/approvals.ts';
-import { readSetting } from '../../vault/repositories/office.ts';
 import { discardDraft, saveDraft } from '../../vault/repositories/sealed.ts';
 import type { Desk } from '../desk.ts';
 import type { Spend } from '../gate.ts';
-import { vouchedFor, vouchKey } from './vouch.ts';
 
 type Asked = Pick<Approval, 'id' | 'caseId' | 'rules' | 'call' | 'inputDigest' | 'outputDigest' | 'askedBy' | 'expires' | 'approvedBy' | 'approvedAt' | 'cardSignedOn'>;
 
@@ -100,24 +98,6 @@ export function mayStandFor(desk: Desk, person: DirectoryUser, request: Pick<App
 export function notesHolders(desk: Desk, caseId: string, askedBy: string): string[] {
   const live = new Set(desk.session.users().filter(({ removedAt }) => removedAt === null).map(({ id }) => id));
   return desk.caseFile(caseId).header.notesBy.filter((by) => by !== askedBy && live.has(by));
-}
-
-const NEW_ACCOUNT_HOURS = 7 * 24;
-
-/**
- * No longer a new face: an account made or reset approves nothing in its first week unless a second supervisor vouches for
- * it; the first user, and those a practice vault was made with, are known.
- */
-export function isSettledFace(desk: Desk): boolean {
-  const [first] = desk.session.users();
-  const me = desk.session.users().find(({ id }) => id === desk.userId);
-  const [made, joined] = [parseInstant(first?.since ?? ''), parseInstant(me?.resetAt ?? me?.since ?? '')];
-  if (!first || !me || !made || !joined) return false;
-  const founder = me.resetAt === null && (me.id === first.id || (desk.session.practice && joined <= addHours(made, 1)));
-  if (founder || desk.now() >= addHours(joined, NEW_ACCOUNT_HOURS)) return true;
-  if (!desk.session.mayOpen('office')) return false;
-  const vouched = desk.office.read((db) => readSetting(db, vouchKey(me.id), vouchedFor));
-  return vouched !== undefined && vouched.since === joined && vouched.by !== me.id;
 }
 
 /** Signed by another person entitled to, or, with a reviewer's card, recorded by the only user of a one-person office. */

@@ -8,7 +8,8 @@ import { Refusal, type Desk } from '../desk.ts';
 import { readInbox } from '../inbox.ts';
 import { sealTexts } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
-import { approvalText, isSettledFace, mayStandFor, notesHolders, pendingKey } from './approval-of-call.ts';
+import { approvalText, mayStandFor, notesHolders, pendingKey } from './approval-of-call.ts';
+import { isSettledFace } from './settled-face.ts';
 
 export { answerCard, listCards, sendCard } from './review-cards.ts';
 export { vouch } from './vouch.ts';

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { accept } from '../../shared/result.ts';
 import { instant } from '../../shared/model/basic.ts';
+import type { DirectoryUser } from '../../vault/index.ts';
 import { readApproval, saveApproval } from '../../vault/repositories/approvals.ts';
 import { saveText } from '../../vault/repositories/sealed.ts';
 import { Refusal, type Desk } from '../desk.ts';
 import type { ReviewAnswer } from '../inbox.ts';
 import type { UseCase } from '../use-case.ts';
-import { approvalText, isSettledFace } from './approval-of-call.ts';
+import { approvalText, mayStandFor } from './approval-of-call.ts';
+import { isSettledFace } from './settled-face.ts';
 
 /** One card, as an outside reviewer gets it: nothing of the office's files. */
 const reviewCard = z.strictObject({
@@ -30,7 +32,10 @@ export const sendCard: UseCase<'approvals.send-card'> = async (desk, { requestId
   if (request.askedBy !== desk.userId) throw new Refusal('APPROVAL_NOT_YOURS');
   if (request.state !== 'waiting') throw new Refusal('WRONG_STATUS');
   if (request.expires < desk.now()) throw new Refusal('APPROVAL_EXPIRED');
-  if (!isReviewer(desk, reviewerId)) throw new Refusal('USER_NOT_FOUND');
+  const reviewer = reviewerOf(desk, reviewerId);
+  if (!reviewer) throw new Refusal('USER_NOT_FOUND');
+  // Where another supervisor can look, or the notes have a holder, theirs is the yes that counts (B.2).
+  if (!mayStandFor(desk, reviewer, request)) throw new Refusal('APPROVAL_NOT_YOURS');
   const { caseId, rules, call, inputDigest, outputDigest, askedBy, askedAt, expires } = request;
   const card: ReviewCard = { requestId, caseId, rules, call, inputDigest, outputDigest, askedBy, askedAt, expires, reason };
   desk.write(desk.sealed, token, caseId, (db) => saveText(db, requestId, 'cardReason', caseId, reason));
@@ -79,7 +84,9 @@ async function waitingCards(desk: Desk): Promise<{ name: string; card: ReviewCar
 /** A reviewer's answer, back in the office: a no ends the request, a yes waits for its asker. */
 export function takeReviewAnswer(desk: Desk, from: string, { requestId, approved, approvedAt, signature, reason }: ReviewAnswer): void {
   const request = desk.facts.read((db) => readApproval(db, requestId));
-  if (request?.state !== 'waiting' || approvedAt < request.askedAt || !isReviewer(desk, from)) return;
+  if (request?.state !== 'waiting' || approvedAt < request.askedAt) return;
+  const reviewer = reviewerOf(desk, from);
+  if (!reviewer || !mayStandFor(desk, reviewer, request)) return;
   desk.sealed.write((tx) => saveText(tx.db, requestId, 'reason', request.caseId, reason));
   const answered = approved ? { ...request, state: 'approved' as const, approvedBy: from, approvedAt, signature } : { ...request, expires: approvedAt };
   desk.facts.write((tx) => {
@@ -88,6 +95,6 @@ export function takeReviewAnswer(desk: Desk, from: string, { requestId, approved
   });
 }
 
-function isReviewer(desk: Desk, userId: string): boolean {
-  return desk.session.users().some(({ id, removedAt, roles }) => id === userId && removedAt === null && roles.includes('REVIEWER'));
+function reviewerOf(desk: Desk, userId: string): DirectoryUser | undefined {
+  return desk.session.users().find(({ id, removedAt, roles }) => id === userId && removedAt === null && roles.includes('REVIEWER'));
 }

@@ -1,18 +1,14 @@
-import { z } from 'zod';
 import { accept } from '../../shared/result.ts';
 import { readSetting, saveSetting } from '../../vault/repositories/office.ts';
 import { Refusal } from '../desk.ts';
 import type { UseCase } from '../use-case.ts';
+import { isSettledFace, vouchedFor, vouchKey } from './settled-face.ts';
 
-/** A second supervisor's word for an account as it is since then; a later reset needs a new one. */
-export const vouchedFor = z.object({ since: z.string(), by: z.string() });
-export const vouchKey = (userId: string): string => `vouched:${userId}`;
-
-/** Whoever made the account is not its second supervisor: the directory's log says who did. */
+/** Neither whoever made the account nor a new face themself is its second supervisor: the directory's log says who made it. */
 export const vouch: UseCase<'approvals.vouch'> = (desk, { userId, token }) => {
   const user = desk.session.users().find(({ id, removedAt }) => id === userId && removedAt === null);
   if (!user) throw new Refusal('USER_NOT_FOUND');
-  if (user.id === desk.userId || user.madeBy === desk.userId) throw new Refusal('APPROVAL_NOT_YOURS');
+  if (user.id === desk.userId || user.madeBy === desk.userId || !isSettledFace(desk)) throw new Refusal('APPROVAL_NOT_YOURS');
   const since = user.resetAt ?? user.since;
   if (desk.office.read((db) => readSetting(db, vouchKey(userId), vouchedFor))?.since === since) throw new Refusal('ALREADY_EXISTS');
   desk.write(desk.office, token, null, (db) => saveSetting(db, vouchKey(userId), { since, by: desk.userId }));

@@ -9,6 +9,7 @@ import { Refusal, type Desk } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { mustBeNear } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
+import { toAnother } from './hand-over.ts';
 import { mustBeMediator } from '../mediation/mediator.ts';
 
 /** The status an act leads to from here; WRONG_STATUS when it leads nowhere. */
@@ -68,7 +69,10 @@ export const assignCase: UseCase<'cases.assign'> = (desk, input) => {
   mustBeMediator(desk, input.to);
   const status = statusAfter(file, 'ASSIGN');
   return throughGate(desk, input, input.caseId, assignCaseGate, { file, to: input.to }, (spend) => {
-    changeHeader(desk, file, { assignedTo: input.to, status, acceptedOn: null }, null, spend);
+    changeHeader(desk, file, { assignedTo: input.to, status, acceptedOn: null }, null, (db) => {
+      toAnother(db, desk, file, input.to);
+      spend(db);
+    });
     return input.caseId;
   });
 };

@@ -3,13 +3,14 @@ import { accept } from '../../shared/result.ts';
 import { assignCaseGate } from '../../domain/mediation/gates/assign-case.ts';
 import { standing } from '../../domain/mediation/case-facts.ts';
 import { recordsOfDays, updateRecord } from '../../vault/repositories/case-records.ts';
+import type { Writer } from '../../vault/index.ts';
 import { updateCase } from '../../vault/repositories/cases.ts';
 import { Refusal, type Desk } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { addRecord, mustBeAhead, recordOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
 import { mustBeMediator } from '../mediation/mediator.ts';
-import { recordBody } from '../mediation/save-records.ts';
+import { plannedSessions, recordBody, saveAppointment, saveSession } from '../mediation/save-records.ts';
 import { moved, statusAfter } from './change-case.ts';
 
 interface Lines {
@@ -41,11 +42,24 @@ export const transferCase: UseCase<'cases.transfer'> = (desk, input) => {
       also: (db) => {
         const coMediator = file.header.coMediator === input.to ? null : file.header.coMediator;
         updateCase(db, moved(file, { assignedTo: input.to, coMediator, status, acceptedOn: null }, desk, null), null);
+        toAnother(db, desk, file, input.to);
         spend(db);
       },
     }),
   );
 };
+
+/** What was planned is the new mediator's, and whoever stood in for the old one does so no longer. */
+export function toAnother(db: Writer, desk: Desk, file: CaseFile, to: string): void {
+  plannedSessions(file).forEach((session) => saveSession(db, { ...session, mediator: to }));
+  standing(file.appointments).filter(({ status }) => status === 'PLANNED').forEach((appointment) => saveAppointment(db, { ...appointment, mediator: to }));
+  standing(file.handOvers).filter((cover) => isCover(cover) && cover.endedOn === null).forEach((cover) => end(db, desk, cover));
+}
+
+function end(db: Writer, desk: Desk, cover: HandOver): void {
+  const ended: HandOver = { ...cover, endedOn: desk.today() };
+  updateRecord(db, { id: cover.id, state: 'ENDED', onDate: cover.on, body: recordBody(ended) });
+}
 
 /** Somebody stands in while the mediator is away; it ends by itself on its last day. */
 export const addCover: UseCase<'covers.add'> = (desk, input) => {
@@ -66,8 +80,7 @@ export const endCover: UseCase<'covers.end'> = (desk, { caseId, coverId }) => {
   const file = desk.openCase(caseId);
   const cover = recordOf(file.handOvers, coverId);
   if (!isCover(cover) || cover.endedOn !== null) throw new Refusal('WRONG_STATUS');
-  const ended: HandOver = { ...cover, endedOn: desk.today() };
-  desk.record(caseId, coverId, (db) => updateRecord(db, { id: coverId, state: 'ENDED', onDate: cover.on, body: recordBody(ended) }));
+  desk.record(caseId, coverId, (db) => end(db, desk, cover));
   return accept({ id: coverId });
 };
 

@@ -10,6 +10,8 @@ export const openCase: UseCase<'cases.open'> = (desk, { caseId }) => {
   const mayWork = desk.mayReach(file);
   return accept({
     ...file,
+    // To anybody else a held case is one more that cannot be done here (X20).
+    header: { ...file.header, held: file.header.held && desk.may('case.assign') },
     tasks: taskList({ file, mediator: mediatorOf(desk, file), coMediator: companion(desk, file.header.coMediator), ...officeSetup(desk) }, desk.context),
     consentStatus: consentStatuses(file, desk.now(), desk.parameters),
     mayWork,

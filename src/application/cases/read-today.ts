@@ -4,7 +4,7 @@ import { addDays, yearOf } from '../../domain/dates/plain-date.ts';
 import { workYear } from '../../domain/dates/work-calendar.ts';
 import { confirmBy } from '../../domain/mediation/rules/r-29-emergency.ts';
 import { openApprovals } from '../../vault/repositories/approvals.ts';
-import { recordsOfDays } from '../../vault/repositories/case-records.ts';
+import { emergenciesUnconfirmed, recordsOfDays } from '../../vault/repositories/case-records.ts';
 import { countCases, pageOfCases } from '../../vault/repositories/cases.ts';
 import { openDeadlines } from '../../vault/repositories/deadlines.ts';
 import type { UseCase } from '../use-case.ts';
@@ -33,7 +33,7 @@ export const readToday: UseCase<'today.read'> = (desk) => {
       openCases: countCases(db, { statuses: OPEN, stages: [], assignedTo: null, numberPrefixes: null }),
       unconfirmedYears: [year, year + 1].filter((y) => !workYear(desk.calendar, y).confirmed && (y === year || until.startsWith(String(y)))),
       orphans: findOrphans(desk).length,
-      emergencies: recordsOfDays(db, 'emergency', 'UNCONFIRMED', BEGINNING, desk.today(), MOST).map(({ id, caseId, caseNo, body }) => ({
+      emergencies: emergenciesUnconfirmed(db, MOST).map(({ id, caseId, caseNo, body }) => ({
         caseId, caseNo, emergencyId: id, dueAt: confirmBy(happened.parse(JSON.parse(body))),
       })),
       approvals: openApprovals(db).filter((a) => a.state === 'waiting' && a.askedBy !== desk.userId).length,

@@ -1,7 +1,8 @@
 import type { CaseFile } from '../../shared/model/case-file.ts';
 import { accept } from '../../shared/result.ts';
 import { dateOf, parseInstant } from '../../domain/dates/instant.ts';
-import { everyRecord } from '../../domain/mediation/case-facts.ts';
+import { agreementStatus, isInForce } from '../../domain/mediation/agreement-status.ts';
+import { everyRecord, standing } from '../../domain/mediation/case-facts.ts';
 import { correctRecordGate } from '../../domain/mediation/gates/correct-record.ts';
 import { readApproval } from '../../vault/repositories/approvals.ts';
 import { textsOf } from '../../vault/repositories/sealed.ts';
@@ -31,6 +32,8 @@ export const correctRecord: UseCase<'records.correct'> = (desk, input) => {
   const wrong = correctable(file).find((record) => record.id === input.recordId);
   if (!wrong) throw new Refusal('RECORD_NOT_FOUND');
   if (wrong.enteredInError) throw new Refusal('ALREADY_CORRECTED');
+  // A case that went to another goes back by another hand-over, not by striking out the first.
+  if (file.handOvers.some(({ id, until }) => id === input.recordId && until === null)) throw new Refusal('WRONG_STATUS');
   return throughGate(desk, input, input.caseId, correctRecordGate, { file, recordId: input.recordId, userId: desk.userId }, (spend) =>
     addRecord(desk, input.caseId, {
       kind: 'correction',
@@ -40,6 +43,8 @@ export const correctRecord: UseCase<'records.correct'> = (desk, input) => {
         const payment = file.payments.find(({ id }) => id === input.recordId);
         const agreement = file.agreements.find(({ obligations }) => obligations.some(({ id }) => id === payment?.obligationId));
         if (payment && agreement) saveAgreement(db, withoutPayment(agreement, payment));
+        const changed = replacedBy(file, input.recordId);
+        if (changed) saveAgreement(db, { ...changed, status: agreementStatus(changed.obligations) });
         spend(db);
       },
     }),
@@ -55,6 +60,12 @@ export const recordFact: UseCase<'facts.record'> = (desk, { caseId, token: _toke
   if (fact.subjectCode !== null) partyOf(file, fact.subjectCode);
   return accept({ id: addRecord(desk, caseId, { kind: 'fact', subjectCode: fact.subjectCode, onDate: dateOf(at), body: fact, texts: { byWhom, source } }) });
 };
+
+/** The version an agreement had taken the place of: entered in error, it gives that place back. */
+function replacedBy(file: CaseFile, agreementId: string) {
+  const wrong = file.agreements.find(({ id, status }) => id === agreementId && isInForce(status));
+  return standing(file.agreements).findLast(({ version, status }) => wrong !== undefined && status === 'AMENDED' && version < wrong.version);
+}
 
 /**
  * Withdrawals and signed copies are records too, told apart from their consent and document by an id of their own; a number

@@ -6,6 +6,7 @@ import { throughGate } from '../gate.ts';
 import { mustHaveHappened } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
 import { mustBeMediator } from '../mediation/mediator.ts';
+import { plannedSessions, saveSession } from '../mediation/save-records.ts';
 import { changeHeader } from './change-case.ts';
 
 /** Whether the harmed person wants this. */
@@ -42,16 +43,23 @@ export const holdCase: UseCase<'cases.hold'> = (desk, { caseId, held }) => {
   return accept({ id: caseId });
 };
 
-/** Somebody to mediate beside the mediator, free of ties as they are; null: nobody any more. */
+/**
+ * Somebody to mediate beside the mediator, free of ties as they are (R-10); null: nobody any more. Chosen by the mediator or a
+ * supervisor: whoever stands in or mediates beside gives nobody a longer stay, least of all themself.
+ */
 export const setCoMediator: UseCase<'cases.set-co-mediator'> = (desk, input) => {
   const { caseId, userId } = input;
   const file = desk.openCase(caseId);
+  if (file.header.assignedTo !== desk.userId && !desk.may('case.assign')) throw new Refusal('NOT_ASSIGNED');
   if (userId !== null) {
     mustBeMediator(desk, userId);
     if (userId === file.header.assignedTo) throw new Refusal('ALREADY_EXISTS');
   }
   return throughGate(desk, input, caseId, setCoMediatorGate, { file, to: userId }, (spend) => {
-    changeHeader(desk, file, { coMediator: userId }, null, spend);
+    changeHeader(desk, file, { coMediator: userId }, null, (db) => {
+      plannedSessions(file).filter(({ coMediator }) => coMediator !== null && coMediator === file.header.coMediator).forEach((session) => saveSession(db, { ...session, coMediator: userId }));
+      spend(db);
+    });
     return caseId;
   });
 };

@@ -5,7 +5,8 @@ import { currentRisk, partyOf as maybeParty, principals, standing } from '../../
 import { signedAgreement } from '../../domain/mediation/agreement-parties.ts';
 import { obligationState } from '../../domain/mediation/obligation-state.ts';
 import { AUTHORITY_SOURCES } from '../../shared/model/enumerations.ts';
-import { representativesOf } from '../../domain/mediation/representatives.ts';
+import { isChild } from '../../domain/mediation/age.ts';
+import { lacksRepresentative, representativesOf } from '../../domain/mediation/representatives.ts';
 import { Refusal } from '../desk.ts';
 import { partyOf, recordOf } from '../step.ts';
 import { compact, latest, NEUTRAL_POST, type Facts, type PaperSource } from './paper-source.ts';
@@ -140,16 +141,17 @@ export function d29(s: PaperSource): Facts {
     paidBy: s.nameOnly(partyOf(s.file, obligation.byWhom)),
     receivedBy: s.nameOnly(receiver),
     ...(payment.route === 'HANDED_BEFORE_WITNESS' && { witness: {} }),
-    ...s.interpreterFor(receiver, receiver.interpreterRecorded),
+    ...s.interpreterFor(receiver, payment.on),
   });
 }
 
 const GROUND_OF = { SUSPECTED: 'PARENT_SUSPECTED', RELATED_TO_OTHER_SIDE: 'PARENT_RELATED_TO_OTHER_SIDE', PRESSURE: 'PARENT_PRESSURE' } as const satisfies Record<string, (typeof REPRESENTATIVE_GROUNDS)[number]>;
 
-/** A representative is asked for: whose, and on which ground; nothing of where the child is (R-14). */
+/** A representative is asked for: whose, and on which ground; nothing of where the child is (R-14). An adult has none to ask for, nor a child who has one: WRONG_STATUS. */
 export function d32(s: PaperSource): Facts {
   const child = s.party();
   const conflict = representativesOf(s.file, child.subjectCode).find(({ representativeConflict }) => representativeConflict !== null)?.representativeConflict;
+  if (!isChild(child, s.desk.today()) || !lacksRepresentative(s.file, child.subjectCode)) throw new Refusal('WRONG_STATUS');
   return { child: { ...s.person(child, { birthDate: true }), isMinor: true }, ground: conflict ? GROUND_OF[conflict] : 'NO_PARENT', ...neutralSignatory(s) };
 }
 

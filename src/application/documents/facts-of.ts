@@ -1,4 +1,5 @@
 import { principals, standing } from '../../domain/mediation/case-facts.ts';
+import { representedBy } from '../../domain/mediation/representatives.ts';
 import { earliestSigning } from '../../domain/mediation/rules/r-27-cooling-off.ts';
 import { ACTS_AZ, RULES_AZ } from '../../documents/index.ts';
 import type { DocumentCode } from '../../shared/model/enumerations.ts';
@@ -36,7 +37,7 @@ function d01(s: PaperSource): Facts {
     ...s.represented(party),
     ...(consent?.assent && { childAssent: consent.assent }),
     ...s.coMediator(),
-    ...s.interpreterFor(party, party.interpreterRecorded),
+    ...s.interpreterFor(party, consent?.givenAt.slice(0, 10) ?? s.desk.today()),
     mediator: s.mediator(),
     mediatorAcquaintance: s.acquaintance(),
     referrer: s.referrer(),
@@ -65,8 +66,8 @@ function d02(s: PaperSource): Facts {
     placeType: protocol.placeType,
     explainer: s.official(protocol.explainedBy),
     person: s.person(explainedTo, { birthDate: true }),
-    ...s.represented(explainedTo),
-    ...s.interpreterFor(explainedTo, protocol.interpreterUsed),
+    ...s.represented(explainedTo, protocol.on),
+    ...s.interpreterFor(explainedTo, protocol.on, protocol.interpreterUsed),
     rights: protocol.rights,
     ...(words['adaptation'] ? { adaptationWords: words['adaptation'] } : { adaptations: ['NONE_NEEDED'] }),
     ...(words['questions'] && { questions: words['questions'] }),
@@ -96,10 +97,11 @@ function d03(s: PaperSource): Facts {
       const { subjectCode } = party;
       const of = <T extends { subjectCode: string }>(list: readonly T[]) => list.find((entry) => entry.subjectCode === subjectCode);
       const signature = of(agreement.signatures);
+      const signedBeside = representedBy(s.file, signature ?? {});
       const sharing = s.file.consents.some((c) => c.subjectCode === subjectCode && c.type === 'OUTCOME_SHARING');
       return compact({
         person: s.person(party, { birthDate: withIdentity, idDoc: withIdentity }),
-        representative: s.representativeOf(party),
+        representative: signedBeside ? s.person(signedBeside) : signature ? undefined : s.representativeOf(party),
         language: printable(party.language),
         textReceivedOn: of(agreement.textReceived)?.on,
         earliestSigningOn: earliestSigning(s.file, agreement, subjectCode, s.desk.parameters),
@@ -125,7 +127,7 @@ function d03(s: PaperSource): Facts {
     ),
     communicationRules: words['communication'] ? [{ code: 'OWN_WORDS', text: said('communication') }] : [{ code: 'RESPECTFUL' }],
     interpreters: principals(s.file).flatMap((party) => {
-      const { interpreter } = s.interpreterFor(party, party.interpreterRecorded);
+      const { interpreter } = s.interpreterFor(party, agreement.signatures.find(({ subjectCode }) => subjectCode === party.subjectCode)?.on ?? s.desk.today());
       return interpreter ? [{ ...interpreter, forCode: party.subjectCode }] : [];
     }),
     lawyersOfferedToComment: agreement.lawyersOffered && principals(s.file).every((party) => party.lawyerContact === 'YES'),
@@ -174,7 +176,7 @@ function d27(s: PaperSource): Facts {
     endTime: meeting?.to ?? undefined,
     place: meeting?.placeType === 'OFFICE' && office.address ? everywhere(office.address) : undefined,
     bring: ['ID_DOCUMENT'],
-    ...s.interpreterFor(party, party.interpreterRecorded),
+    ...s.interpreterFor(party, meeting?.on ?? s.desk.today()),
     contactRule: s.contactRule(party),
     signatory: { ...s.official(s.file.header.assignedTo ?? s.desk.userId), post: NEUTRAL_POST },
   });

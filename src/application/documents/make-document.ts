@@ -1,5 +1,6 @@
 import type { Correspondence, IssuedDocument } from '../../shared/model/case-file.ts';
 import { yearOf } from '../../domain/dates/plain-date.ts';
+import { isOpen } from '../../domain/mediation/status-transitions.ts';
 import { activeConsent } from '../../domain/mediation/consent-status.ts';
 import { principals } from '../../domain/mediation/case-facts.ts';
 import { checkHygiene, documentKinds, fieldsPrinted, missingFields, renderDocx, textOf } from '../../documents/index.ts';
@@ -8,11 +9,12 @@ import { lastInSeries, nextInSeries } from '../../vault/repositories/cases.ts';
 import { insertRecord } from '../../vault/repositories/case-records.ts';
 import { insertCorrespondence } from '../../vault/repositories/correspondence.ts';
 import { saveDocumentFile } from '../../vault/repositories/sealed.ts';
+import { canonicalInput } from '../canonical-input.ts';
 import { Refusal, type Desk } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { officeOf } from '../office/office.ts';
 import type { UseCase } from '../use-case.ts';
-import { compose, documentAct, documentGate } from './compose.ts';
+import { compose, documentAct, documentGate, type Composed } from './compose.ts';
 import type { DocumentRequest } from './paper-source.ts';
 
 /** Letters go out under a number of the outgoing register, given when they are made and never reused. */
@@ -22,20 +24,28 @@ const LETTERS = ['D04', 'D25-N', 'D27', 'D27-N', 'D32'];
 export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
   const file = desk.caseFile(input.caseId);
   desk.mustReach(file);
-  if (file.header.status === 'ARCHIVED') throw new Refusal('CASE_CLOSED');
+  if (file.header.status === 'ARCHIVED' || (input.code === 'D27' && !isOpen(file.header.status))) throw new Refusal('CASE_CLOSED');
   const draft = compose(desk, file, input, null, true);
   desk.call.output = textOf(draft.model);
   const verdict = throughGate(desk, { ...input, dryRun: true }, input.caseId, documentGate, documentAct(desk, file, input, draft), () => '');
   if (input.dryRun) return verdict;
   if (!verdict.ok) return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, file, input, draft), () => '');
 
-  const number = LETTERS.includes(input.code) ? nextNumber(desk) : null;
-  const composed = compose(desk, file, input, number?.text ?? null, false);
   const officeCode = officeOf(desk).code;
-  const bytes = await renderDocx(composed.model, { officeCode });
-  if (checkHygiene(bytes, { officeCode }).length > 0) throw new Refusal('DOCUMENT_NOT_CLEAN');
+  let ready = asItIs(desk, input);
+  let bytes: Uint8Array;
+  let before: Composed;
+  // What somebody withdrew while the bytes were made, or another paper that took the number, makes them anew; between the
+  // last look and the writing nothing is awaited.
+  do {
+    before = ready.composed;
+    bytes = await renderDocx(before.model, { officeCode });
+    if (checkHygiene(bytes, { officeCode }).length > 0) throw new Refusal('DOCUMENT_NOT_CLEAN');
+    ready = asItIs(desk, input);
+  } while (canonicalInput(ready.composed) !== canonicalInput(before));
 
-  return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, file, input, composed), (spend) => {
+  const { file: now, number, composed } = ready;
+  return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, now, input, composed), (spend) => {
     const id = desk.recordId;
     desk.seal(id, input.caseId, (db) => saveDocumentFile(db, id, input.caseId, sha256Hex(bytes), bytes));
     const body: Omit<IssuedDocument, 'id' | 'recordedAt' | 'recordedBy' | 'enteredInError' | 'hasText' | 'superseded' | 'deliveredOn' | 'deliveryChannel' | 'signedCopyOn' | 'signedCopyId'> = {
@@ -50,7 +60,7 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
       madeOn: desk.today(),
       fieldsPrinted: fieldsPrinted(composed.model).map(registerField),
       fieldsMissing: missingFields(composed.model).map(registerField),
-      consentIdsUsed: consentsUsed(desk, file, input),
+      consentIdsUsed: consentsUsed(desk, now, input),
       recipient: composed.recipient,
       outcomeCode: composed.outcome,
     };
@@ -63,6 +73,13 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
     return id;
   });
 };
+
+/** The case, the number and the paper as they would be now. */
+function asItIs(desk: Desk, request: DocumentRequest) {
+  const file = desk.caseFile(request.caseId);
+  const number = LETTERS.includes(request.code) ? nextNumber(desk) : null;
+  return { file, number, composed: compose(desk, file, request, number?.text ?? null, false) };
+}
 
 /** The number the letter will bear; it is taken in the transaction that registers the letter, so that none is lost. */
 function nextNumber(desk: Desk): { series: string; n: number; text: string } {

@@ -5,6 +5,7 @@ import { addendumOutcome, type OutcomeCode } from '../../domain/outcomes/outcome
 import { activeConsent } from '../../domain/mediation/consent-status.ts';
 import { principals, standing } from '../../domain/mediation/case-facts.ts';
 import { isChild } from '../../domain/mediation/age.ts';
+import { hasInterpreter, namedInterpreter } from '../../domain/mediation/interpreters.ts';
 import { usableRepresentatives } from '../../domain/mediation/representatives.ts';
 import { presentOutcome } from '../../domain/mediation/rules/r-71-closing-list.ts';
 import { PAPER_LANGUAGES, type PaperLanguage } from '../../documents/index.ts';
@@ -119,21 +120,27 @@ export class PaperSource {
     });
   }
 
-  /** The interpreter on file for a person; a gap for the name where one was used and nobody is on file, nothing where none was. */
-  interpreterFor({ subjectCode }: Party, used: boolean): { interpreter?: Facts } {
-    const found = standing(this.file.parties).find(({ role, forSubject }) => role === 'INTERPRETER' && forSubject === subjectCode);
+  /** Who interprets for a person on the day a paper speaks of (R-17); a gap for the name where one was used and nobody is on file, nothing where none was. */
+  interpreterFor(party: Party, on: string, used: boolean = hasInterpreter(this.file, party, on)): { interpreter?: Facts } {
+    const found = namedInterpreter(this.file, party, on);
     if (found) return { interpreter: compact({ name: this.person(found)['name'] }) };
     return used ? { interpreter: {} } : {};
   }
 
-  /** Who stands for a child or a person of limited capacity, and whose word counts (R-14). */
-  representativeOf({ subjectCode }: Party): Facts | undefined {
-    const [representative] = usableRepresentatives(this.file, subjectCode);
+  /**
+   * Who stands for a child or a person of limited capacity on a day, and whose word counts (R-14): the one who consented, else the
+   * first on file. Nobody stands for a grown-up (R-18).
+   */
+  representativeOf(party: Party, on: string = this.desk.today()): Facts | undefined {
+    if (!isChild(party, on) && party.capacity === 'FULL') return undefined;
+    const usable = usableRepresentatives(this.file, party.subjectCode);
+    const named = this.active(party, 'MEDIATION_PARTICIPATION')?.representativeCode;
+    const representative = usable.find(({ subjectCode }) => subjectCode === named) ?? usable[0];
     return representative && this.person(representative);
   }
 
-  represented(party: Party): Facts {
-    const representative = this.representativeOf(party);
+  represented(party: Party, on?: string): Facts {
+    const representative = this.representativeOf(party, on);
     return representative ? { representative } : {};
   }
 

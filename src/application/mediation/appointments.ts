@@ -1,23 +1,32 @@
 import { accept } from '../../shared/result.ts';
-import { planAppointmentGate } from '../../domain/mediation/gates/plan-appointment.ts';
+import { bringTogetherGate } from '../../domain/mediation/gates/bring-together.ts';
+import { asMeeting, bringsTogether, planAppointmentGate } from '../../domain/mediation/gates/plan-appointment.ts';
 import { Refusal } from '../desk.ts';
 import { throughGate } from '../gate.ts';
+import { notCleared } from '../matches/clearance.ts';
 import { addRecord, mustBeAhead, partyOf, recordOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
 import { nearbyAppointments } from '../workplace/nearby.ts';
+import { companion, isMediator, mediatorOf, officeSetup } from './mediator.ts';
 import { saveAppointment } from './save-records.ts';
 
-/** A preparation, a signing, a hand-over, a visit: planned, so that nobody meets whom they must not (R-94, X21). */
-export const planAppointment: UseCase<'appointments.plan'> = (desk, input) => {
+/** A preparation, a signing, a hand-over, a visit: planned, so that nobody meets whom they must not; where both sides come, as a session. */
+export const planAppointment: UseCase<'appointments.plan'> = async (desk, input) => {
   const { caseId, kind, on, from, to, placeType, note } = input;
-  const file = desk.openCase(caseId);
   const subjects = [...new Set(input.subjects)];
+  const uncleared = input.dryRun ? [] : await notCleared(desk, caseId, asMeeting(desk.openCase(caseId), { ...input, subjects }).attendees);
+  const file = desk.openCase(caseId);
   subjects.forEach((subjectCode) => partyOf(file, subjectCode));
   mustBeAhead(desk, on);
   if (to <= from) throw new Refusal('WRONG_ORDER');
   const nearby = nearbyAppointments(file, { on, placeType, people: subjects });
-  return throughGate(desk, input, caseId, planAppointmentGate, { file, kind, on, from, to, subjects, nearby }, (spend) => {
-    const body = { kind, status: 'PLANNED', on, from, to, placeType, subjects, mediator: file.header.assignedTo ?? desk.userId };
+  const { coMediator } = file.header;
+  const act = {
+    file, kind, subjects, session: asMeeting(file, { on, from, to, subjects }), nearby, mediator: mediatorOf(desk, file),
+    coMediator: isMediator(desk, coMediator) ? companion(desk, coMediator) : null, ...(input.dryRun ? {} : { notCleared: uncleared }), ...officeSetup(desk),
+  };
+  return throughGate(desk, input, caseId, bringsTogether(act) ? bringTogetherGate : planAppointmentGate, act, (spend) => {
+    const body = { kind, status: 'PLANNED', on, from, to, placeType, subjects, mediator: act.mediator.userId };
     return addRecord(desk, caseId, { kind: 'appointment', state: 'PLANNED', onDate: on, body, texts: { note }, also: spend });
   });
 };

@@ -4,13 +4,13 @@ import type { Desk } from '../desk.ts';
 import { notCleared } from '../matches/clearance.ts';
 import { recordOf } from '../step.ts';
 import { nearbyAppointments } from '../workplace/nearby.ts';
-import { companion } from './mediator.ts';
+import { companion, isMediator } from './mediator.ts';
 
 /** Who mediates beside, and what else happens in the building on the day. */
 export function aroundSession(desk: Desk, file: CaseFile, session: Session, on: string): Pick<SessionAct, 'coMediator' | 'nearby'> {
   const people = session.attendees.map(({ subjectCode }) => subjectCode);
   return {
-    coMediator: companion(desk, session.coMediator),
+    coMediator: isMediator(desk, session.coMediator) ? companion(desk, session.coMediator) : null,
     nearby: nearbyAppointments(file, { on, placeType: session.placeType, people, except: session.id }),
   };
 }

@@ -1,10 +1,10 @@
 import type { ObligationInput } from '../../shared/contract/mediation.ts';
 import type { Obligation } from '../../shared/model/case-file.ts';
 import { draftAgreementGate } from '../../domain/mediation/gates/draft-agreement.ts';
+import { inOtherWords, translateAgreementGate } from '../../domain/mediation/gates/translate-agreement.ts';
 import { signedAgreement } from '../../domain/mediation/agreement-parties.ts';
 import { standing } from '../../domain/mediation/case-facts.ts';
 import { findPromises } from '../../documents/index.ts';
-import { accept } from '../../shared/result.ts';
 import { Refusal, type Desk } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { addRecord, mustBeNear, partyOf, recordOf, sealTexts } from '../step.ts';
@@ -20,8 +20,7 @@ export const draftAgreement: UseCase<'agreements.draft'> = (desk, input) => {
     partyOf(file, toWhom);
     [dueOn, ...instalments.map((instalment) => instalment.dueOn)].forEach((day) => mustBeNear(desk, day, 10));
   }
-  const words = [communication, ...obligations.flatMap(({ what, how, proof }) => [what, how, proof])].filter((text) => text !== null);
-  const act = { file, obligations, communication, promisesFound: words.flatMap((text) => findPromises(text).map(({ phrase }) => phrase)) };
+  const act = { file, obligations, communication, promisesFound: promisesIn(obligations, communication) };
 
   return throughGate(desk, input, caseId, draftAgreementGate, act, (spend) => {
     const version = file.agreements.length + 1;
@@ -54,18 +53,32 @@ function newObligation(desk: Desk, line: ObligationInput, no: number): Obligatio
 }
 
 /**
- * A draft's words in another of its languages, by a person. The language they were written in is not translated, nor one the
- * version does not speak (LANGUAGE_NOT_AVAILABLE); once anybody has the text, it stands (WRONG_STATUS).
+ * A draft's words in another of its languages, by a person, judged as the words of a draft are. The language they were written in is not
+ * translated, nor one the version does not speak (LANGUAGE_NOT_AVAILABLE); once anybody has the text, it stands (WRONG_STATUS).
  */
-export const translateAgreement: UseCase<'agreements.translate'> = (desk, { caseId, agreementId, language, lines, communication }) => {
+export const translateAgreement: UseCase<'agreements.translate'> = (desk, input) => {
+  const { caseId, agreementId, language, lines, communication } = input;
   const file = desk.openCase(caseId);
   const agreement = recordOf(file.agreements, agreementId);
   if (agreement.status !== 'DRAFT' || agreement.textReceived.some((received) => received.language === language)) throw new Refusal('WRONG_STATUS');
   if (!agreement.languages.slice(1).includes(language)) throw new Refusal('LANGUAGE_NOT_AVAILABLE');
   if (lines.some(({ no }) => no > agreement.obligations.length)) throw new Refusal('RECORD_NOT_FOUND');
-  const texts: Record<string, string | null> = { [`communication.${language}`]: communication };
-  lines.forEach(({ no, what, how, proof }) => Object.assign(texts, { [`what-${no}.${language}`]: what, [`how-${no}.${language}`]: how, [`proof-${no}.${language}`]: proof }));
-  sealTexts(desk, agreementId, caseId, texts);
-  desk.record(caseId, agreementId, (db) => saveAgreement(db, agreement));
-  return accept({ id: agreementId });
+  const act = { file, obligations: inOtherWords(agreement, lines), communication, promisesFound: promisesIn(lines, communication) };
+
+  return throughGate(desk, input, caseId, translateAgreementGate, act, (spend) => {
+    const texts: Record<string, string | null> = { [`communication.${language}`]: communication };
+    lines.forEach(({ no, what, how, proof }) => Object.assign(texts, { [`what-${no}.${language}`]: what, [`how-${no}.${language}`]: how, [`proof-${no}.${language}`]: proof }));
+    sealTexts(desk, agreementId, caseId, texts);
+    desk.record(caseId, agreementId, (db) => {
+      saveAgreement(db, agreement);
+      spend(db);
+    });
+    return agreementId;
+  });
 };
+
+/** Words of the lines and of the communication rules that promise release or mitigation (R-06). */
+function promisesIn(lines: readonly { what: string; how: string | null; proof: string | null }[], communication: string | null): string[] {
+  const words = [communication, ...lines.flatMap(({ what, how, proof }) => [what, how, proof])].filter((text) => text !== null);
+  return words.flatMap((text) => findPromises(text).map(({ phrase }) => phrase));
+}

@@ -6,6 +6,7 @@ import { addWorkingDays } from '../../domain/dates/work-calendar.ts';
 import { recordEmergencyGate } from '../../domain/mediation/gates/record-emergency.ts';
 import { updateRecord } from '../../vault/repositories/case-records.ts';
 import { mayStandSecond } from '../approvals/approval-of-call.ts';
+import { isSettledFace } from '../approvals/settled-face.ts';
 import { Refusal, type Desk } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { addRecord, mustHaveHappened, partyOf, recordOf, sealTexts } from '../step.ts';
@@ -30,7 +31,7 @@ export const recordEmergency: UseCase<'emergencies.record'> = (desk, input) => {
 export const confirmEmergency: UseCase<'emergencies.confirm'> = (desk, { caseId, emergencyId }) => {
   const emergency = unconfirmed(desk, caseId, emergencyId);
   const me = desk.session.users().find(({ id }) => id === desk.userId);
-  if (!me || !mayStandSecond(desk, me, emergency.recordedBy)) throw new Refusal('APPROVAL_NOT_YOURS');
+  if (!me || !mayStandSecond(desk, me, emergency.recordedBy) || !isSettledFace(desk)) throw new Refusal('APPROVAL_NOT_YOURS');
   return confirmed(desk, caseId, emergency, false);
 };
 

@@ -2,9 +2,14 @@ import type { CaseFile } from '../../shared/model/case-file.ts';
 import type { Companion, Mediator, Office } from '../../domain/mediation/acts.ts';
 import { Refusal, type Desk } from '../desk.ts';
 
-/** The mediator of a case with the certificate rules ask for; before assignment, the person at the desk. */
+/** Who leads the mediation today: whoever stands in, else the assigned mediator; before assignment, the person at the desk. */
+export function leaderOf(desk: Desk, file: CaseFile): string {
+  return desk.standsIn(file) ? desk.userId : (file.header.assignedTo ?? desk.userId);
+}
+
+/** That mediator, with the certificate rules ask for. */
 export function mediatorOf(desk: Desk, file: CaseFile): Mediator {
-  const userId = file.header.assignedTo ?? desk.userId;
+  const userId = leaderOf(desk, file);
   const entry = desk.certificateOf(userId);
   const certificate =
     entry?.certificateNo && entry.certificateIssuedOn && entry.certificateValidUntil
@@ -26,8 +31,12 @@ export function officeSetup(desk: Desk): Office {
   };
 }
 
+/** A live user who mediates. */
+export function isMediator(desk: Desk, userId: string | null): boolean {
+  return desk.session.users().some(({ id, removedAt, roles }) => id === userId && removedAt === null && roles.some((role) => role === 'MEDIATOR' || role === 'CO_MEDIATOR'));
+}
+
 /** A case is given to a live mediator only; USER_NOT_FOUND. */
 export function mustBeMediator(desk: Desk, userId: string): void {
-  const user = desk.session.users().find((u) => u.id === userId && u.removedAt === null);
-  if (!user || !user.roles.some((role) => role === 'MEDIATOR' || role === 'CO_MEDIATOR')) throw new Refusal('USER_NOT_FOUND');
+  if (!isMediator(desk, userId)) throw new Refusal('USER_NOT_FOUND');
 }

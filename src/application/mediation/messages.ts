@@ -1,14 +1,17 @@
 import type { SideMessage } from '../../shared/model/case-file.ts';
 import { accept } from '../../shared/result.ts';
+import { timeOf } from '../../domain/dates/instant.ts';
 import { sideOf } from '../../domain/mediation/case-facts.ts';
-import { deliverMessageGate } from '../../domain/mediation/gates/deliver-message.ts';
+import { asLetter, deliverMessageGate } from '../../domain/mediation/gates/deliver-message.ts';
 import { draftMessageGate } from '../../domain/mediation/gates/draft-message.ts';
 import { updateRecord } from '../../vault/repositories/case-records.ts';
 import type { Writer } from '../../vault/index.ts';
 import { Refusal, type Desk } from '../desk.ts';
 import { throughGate } from '../gate.ts';
+import { notCleared } from '../matches/clearance.ts';
 import { addRecord, mustHaveHappened, partyOf, recordOf, sealTexts } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
+import { companion, isMediator, mediatorOf, officeSetup } from './mediator.ts';
 import { recordBody } from './save-records.ts';
 
 /** From one side to the other; its words are sealed. Both on one side: PARTY_NOT_FOUND. */
@@ -40,13 +43,21 @@ export const askRecipient: UseCase<'messages.ask'> = (desk, { caseId, messageId,
   return save(desk, caseId, { ...message, wish: { wish, on }, status: wish === 'NO' ? 'HELD' : 'SCREENED' });
 };
 
-/** With the recipient's yes of this very day. */
-export const deliverMessage: UseCase<'messages.deliver'> = (desk, input) => {
+/** With the recipient's yes of this very day, and with all that mediation by letter asks for. */
+export const deliverMessage: UseCase<'messages.deliver'> = async (desk, input) => {
   const { caseId, messageId } = input;
+  const before = desk.openCase(caseId);
+  const { attendees } = asLetter(before, recordOf(before.messages, messageId), desk.today(), timeOf(desk.now()));
+  const uncleared = input.dryRun ? [] : await notCleared(desk, caseId, attendees);
   const file = desk.openCase(caseId);
   const message = recordOf(file.messages, messageId);
   if (message.status !== 'SCREENED' && message.status !== 'DRAFT') throw new Refusal('WRONG_STATUS');
-  return throughGate(desk, input, caseId, deliverMessageGate, { file, message }, (spend) => {
+  const { coMediator } = file.header;
+  const act = {
+    file, message, session: asLetter(file, message, desk.today(), timeOf(desk.now())), mediator: mediatorOf(desk, file),
+    coMediator: isMediator(desk, coMediator) ? companion(desk, coMediator) : null, ...(input.dryRun ? {} : { notCleared: uncleared }), ...officeSetup(desk),
+  };
+  return throughGate(desk, input, caseId, deliverMessageGate, act, (spend) => {
     const unopened = message.wish?.wish === 'KEEP_UNOPENED';
     desk.record(caseId, messageId, (db) => {
       write(db, { ...message, status: unopened ? 'HELD' : 'DELIVERED', deliveredOn: unopened ? null : desk.today() });

@@ -1,5 +1,6 @@
 import { plannedSession } from '../../domain/mediation/acts.ts';
 import { moveSessionGate } from '../../domain/mediation/gates/move-session.ts';
+import type { Session } from '../../shared/model/case-file.ts';
 import { Refusal } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { mustBeAhead, recordOf } from '../step.ts';
@@ -16,14 +17,25 @@ export const moveSession: UseCase<'sessions.move'> = async (desk, input) => {
   const session = recordOf(file.sessions, sessionId);
   if (session.status !== 'PLANNED') throw new Refusal('WRONG_STATUS');
   mustBeAhead(desk, on);
+  const shifted = { ...session, plannedTo: sameLength(session, from) };
 
-  const act = { file, session: plannedSession(session, on, from), mediator: mediatorOf(desk, file), ...aroundSession(desk, file, session, on), notCleared: uncleared, ...officeSetup(desk) };
+  const act = { file, session: plannedSession(shifted, on, from), mediator: mediatorOf(desk, file), ...aroundSession(desk, file, session, on), notCleared: uncleared, ...officeSetup(desk) };
   return throughGate(desk, input, caseId, moveSessionGate, act, (spend) => {
     const movedFrom = [...session.movedFrom, { on: session.on, from: session.from, at: desk.now() }];
     desk.record(caseId, sessionId, (db) => {
-      saveSession(db, { ...session, on, from, movedFrom });
+      saveSession(db, { ...shifted, on, from, movedFrom });
       spend(db);
     });
     return sessionId;
   });
 };
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+const LAST_MINUTE = 24 * 60 - 1;
+
+/** The rooms are taken as long as before; null where nobody had said how long. `HH:MM`. */
+function sameLength({ from: before, plannedTo }: Session, from: string): string | null {
+  if (plannedTo === null) return null;
+  const end = Math.min(minutesOf(from) + minutesOf(plannedTo) - minutesOf(before), LAST_MINUTE);
+  return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
+}

@@ -10,9 +10,11 @@ import { recordBody } from './save-records.ts';
 
 /** The harmed person says in her own words that harm was made good: of her own will, apart, after the agreement. */
 export const prepareStatement: UseCase<'statements.prepare'> = (desk, input) => {
-  const { caseId, token: _token, dryRun: _dry, approvalId: _approval, ...asked } = input;
+  const { caseId, token: _token, dryRun: _dry, approvalId: _approval, representativeCode = null, ...said } = input;
+  const asked = { ...said, representativeCode };
   const file = desk.openCase(caseId);
   partyOf(file, asked.subjectCode);
+  if (representativeCode !== null && partyOf(file, representativeCode).role !== 'REPRESENTATIVE') throw new Refusal('PARTY_NOT_FOUND');
   recordOf(file.agreements, asked.agreementId);
   mustHaveHappened(desk, file, asked.on);
   return throughGate(desk, input, caseId, prepareStatementGate, { file, ...asked, ...officeSetup(desk) }, (spend) =>

@@ -1,4 +1,5 @@
-import type { Agreement, Appointment, RiskAssessment, Session } from '../../shared/model/case-file.ts';
+import type { Agreement, Appointment, CaseFile, RiskAssessment, Session } from '../../shared/model/case-file.ts';
+import { standing } from '../../domain/mediation/case-facts.ts';
 import type { Writer } from '../../vault/index.ts';
 import { updateRecord } from '../../vault/repositories/case-records.ts';
 
@@ -6,6 +7,11 @@ import { updateRecord } from '../../vault/repositories/case-records.ts';
 export function recordBody<T extends { id: string; recordedAt: string; recordedBy: string; enteredInError: boolean; hasText: boolean }>(record: T): object {
   const { id: _id, recordedAt: _at, recordedBy: _by, enteredInError: _error, hasText: _text, ...rest } = record;
   return rest;
+}
+
+/** Sessions that are still to come. */
+export function plannedSessions(file: CaseFile): Session[] {
+  return standing(file.sessions).filter(({ status }) => status === 'PLANNED');
 }
 
 export function saveSession(db: Writer, session: Session): void {

@@ -10,6 +10,7 @@ import { companion, mediatorOf, mustBeMediator, officeSetup } from './mediator.t
 /** Plans a session, once everything the rules ask of every attendee is there. */
 export const scheduleSession: UseCase<'sessions.schedule'> = async (desk, input) => {
   const { caseId, type, on, from, placeType, separateArrivalExit, until = null, coMediator = null, safetyMeasures = [] } = input;
+  desk.openCase(caseId);
   const uncleared = input.dryRun ? [] : await notCleared(desk, caseId, input.attendees);
   const file = desk.openCase(caseId);
   const attendees = [...new Set(input.attendees)];

@@ -42,6 +42,7 @@ export const tellItem: UseCase<'items.tell'> = (desk, input) => {
   const file = desk.openCase(caseId);
   const item = recordOf(file.items, itemId);
   mustHaveHappened(desk, file, on);
+  if (on < (item.allowedOn ?? item.on)) throw new Refusal('WRONG_ORDER');
   const act = { file, item, ...outgoingText(desk, file, [text], itemId) };
   return throughGate(desk, input, caseId, tellItemGate, act, (spend) =>
     addRecord(desk, caseId, { kind: 'item', state: 'COMMON', onDate: on, body: { side: 'COMMON', subjectCode: null, on, mayTellOther: true, allowedOn: on }, texts: { text }, also: spend }),

@@ -26,7 +26,7 @@ export const startSession: UseCase<'sessions.start'> = async (desk, input) => {
   const act = { file, session: plannedSession(session, desk.today(), now), mediator: mediatorOf(desk, file), ...aroundSession(desk, file, session, desk.today()), notCleared: uncleared, ...officeSetup(desk) };
   return throughGate(desk, input, input.caseId, startSessionGate, act, (spend) => {
     desk.record(input.caseId, session.id, (db) => {
-      saveSession(db, { ...begun, status: 'STARTED', startedAt: desk.now() });
+      saveSession(db, { ...begun, mediator: act.mediator.userId, status: 'STARTED', startedAt: desk.now() });
       spend(db);
     });
     return session.id;

@@ -1,6 +1,7 @@
 import { withdrawConsentGate } from '../../domain/mediation/gates/withdraw-consent.ts';
-import { afterWithdrawal } from '../../domain/mediation/withdrawal-effects.ts';
+import { afterWithdrawal, type WithdrawalEffects } from '../../domain/mediation/withdrawal-effects.ts';
 import { insertRecord } from '../../vault/repositories/case-records.ts';
+import type { Writer } from '../../vault/index.ts';
 import { Refusal } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { recordOf, sealTexts } from '../step.ts';
@@ -26,11 +27,16 @@ export const withdrawConsent: UseCase<'consents.withdraw'> = (desk, input) => {
         id, caseId, kind: 'withdrawal', subjectCode: consent.subjectCode, state: null, onDate: desk.today(),
         recordedAt: at, recordedBy: desk.userId, hasText, body: { consentId, via, safetyFollowUpAgreed },
       });
-      effects.cancelled.forEach((session) => saveSession(db, session));
-      effects.stale.forEach((risk) => saveRisk(db, risk));
-      effects.appointments.forEach((appointment) => saveAppointment(db, appointment));
+      saveWithdrawal(db, effects);
       spend(db);
     });
     return id;
   });
 };
+
+/** What fell with a consent, in the transaction of whatever took it back. */
+export function saveWithdrawal(db: Writer, { cancelled, stale, appointments }: WithdrawalEffects): void {
+  cancelled.forEach((session) => saveSession(db, session));
+  stale.forEach((risk) => saveRisk(db, risk));
+  appointments.forEach((appointment) => saveAppointment(db, appointment));
+}

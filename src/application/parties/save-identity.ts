@@ -2,18 +2,26 @@ import { accept } from '../../shared/result.ts';
 import type { CaseFile, Party } from '../../shared/model/case-file.ts';
 import type { Identity } from '../../shared/model/identity.ts';
 import { ageFacts } from '../../domain/mediation/age.ts';
+import { isPrincipal } from '../../domain/mediation/case-facts.ts';
+import { askClearance } from '../../vault/repositories/clearances.ts';
 import { caseOfIdentity, readIdentity, saveIdentity } from '../../vault/repositories/sealed.ts';
 import type { Desk } from '../desk.ts';
+import { askAbout, guardsAnother } from '../matches/clearance.ts';
 import { partyOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
 import { saveParty } from './change-party.ts';
 
 /** Who a person is, mended; the facts of age and sex follow. */
-export const savePartyIdentity: UseCase<'parties.save-identity'> = (desk, { caseId, subjectCode, identity }) => {
+export const savePartyIdentity: UseCase<'parties.save-identity'> = async (desk, { caseId, subjectCode, identity }) => {
   const file = desk.openCase(caseId);
   const party = partyOf(file, subjectCode);
   desk.seal(party.id, caseId, (db) => saveIdentity(db, party.id, caseId, subjectCode, identity));
-  desk.record(caseId, party.id, (db) => saveParty(db, inLineWith(desk, file, party, identity)));
+  desk.record(caseId, party.id, (db) => {
+    saveParty(db, inLineWith(desk, file, party, identity));
+    // Another name is another question, and no answer to the old one holds for it.
+    if (guardsAnother(desk) && isPrincipal(party)) askClearance(db, caseId, subjectCode, desk.now(), null);
+  });
+  if (isPrincipal(party)) await askAbout(desk, caseId, subjectCode, party.id);
   return accept({ id: party.id });
 };
 

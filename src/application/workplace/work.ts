@@ -51,7 +51,7 @@ export const saveTabel: UseCase<'work.save-tabel'> = (desk, { month, userId, lan
   const label = desk.session.users().find(({ id }) => id === owner)?.label;
   if (label === undefined) return refuse('NOT_ALLOWED');
   const entries = entriesOf(desk, owner, month).map(({ on, from, to, kind, km, cost }) => ({ on, from, to, kind, km, cost }));
-  return saveOut(desk, folder, `tabel_${month}_${label.replaceAll(' ', '-')}.csv`, tabelCsv({ user: label, month, days: daysOf(desk, month), entries, language }));
+  return saveOut(desk, folder, `tabel_${month}_${label.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.csv`, tabelCsv({ user: label, month, days: daysOf(desk, month), entries, language }));
 };
 
 /** Every day of a month, and whether the working calendar has it off. */

@@ -31,8 +31,17 @@ export function sidesOf(file: CaseFile, codes: readonly string[]): { harmed: Par
   };
 }
 
+/** The people named by code, and whom they come for: a representative or supporter stands for somebody, a professional for nobody. */
+export function withWhomTheyStandFor(file: Pick<CaseFile, 'parties'>, codes: readonly string[]): string[] {
+  const both = codes.flatMap((code) => {
+    const party = partyOf(file, code);
+    return (party?.role === 'REPRESENTATIVE' || party?.role === 'SUPPORT') && party.forSubject !== null ? [code, party.forSubject] : [code];
+  });
+  return [...new Set(both)];
+}
+
 /** Whose side a person stands on: their own, or that of the one they come for. */
-export function sideOf(file: CaseFile, subjectCode: string): 'HARMED' | 'RESPONSIBLE' | undefined {
+export function sideOf(file: Pick<CaseFile, 'parties'>, subjectCode: string): 'HARMED' | 'RESPONSIBLE' | undefined {
   const party = partyOf(file, subjectCode);
   const role = party && !isPrincipal(party) ? partyOf(file, party.forSubject)?.role : party?.role;
   return role === 'HARMED' || role === 'RESPONSIBLE' ? role : undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as b from '../../../tests/fixtures/case-builder.ts';
 import { CASE_STATUSES, CLOSURE_OUTCOMES, PARTY_ROLES, type CaseStage } from '../../shared/model/enumerations.ts';
-import type { CaseFile } from '../../shared/model/case-file.ts';
+import type { CaseFile, Party } from '../../shared/model/case-file.ts';
 import { agreementParties, isFullySigned, signedAgreement } from './agreement-parties.ts';
 import { caseNumber } from './case-number.ts';
 import { caseStage } from './case-stage.ts';
@@ -186,6 +186,15 @@ describe('closing', () => {
 
   it('suggests P_RETENTION_MED years and P_NOTES_DESTROY days', () => {
     expect(suggestClosing(file, b.TODAY, parameters)).toMatchObject({ retentionUntil: '2029-04-14', secretsDestroyOn: '2026-05-14' });
+  });
+
+  it('R-68: keeps a child\'s file until P_RETENTION_MED years after they have come of age', () => {
+    const withChild = (turns18On: string, change: Partial<Party> = {}) => ({ ...file, parties: [...file.parties, b.party(77, 'HARMED', `${b.CASE_NO}-V2`, { turns18On, ...change })] });
+    const until = (given: CaseFile) => suggestClosing(given, b.TODAY, parameters).retentionUntil;
+    expect(until(withChild('2031-05-06'))).toBe('2034-05-06');
+    expect(until(withChild('2026-04-14'))).toBe('2029-04-14');
+    expect(until(withChild('2031-05-06', { role: 'SUPPORT' }))).toBe('2029-04-14');
+    expect(until(withChild('2031-05-06', { enteredInError: true }))).toBe('2029-04-14');
   });
 
   it('suggests the outcome the records speak for', () => {

@@ -3,7 +3,7 @@ import type { ClosureOutcome } from '../../shared/model/enumerations.ts';
 import type { Parameters } from '../../shared/model/parameters.ts';
 import { addDays, addYears, plainDate } from '../dates/plain-date.ts';
 import { signedAgreement } from './agreement-parties.ts';
-import { currentRisk, principals, standing } from './case-facts.ts';
+import { currentRisk, isPrincipal, principals, standing } from './case-facts.ts';
 import { attemptDays, isUnreachable, withSubject } from './contact-attempts.ts';
 import { agreementStatus } from './obligation-state.ts';
 import { ordersInForce } from './orders.ts';
@@ -20,9 +20,16 @@ export function suggestClosing(file: CaseFile, today: string, parameters: Parame
   const day = plainDate(today);
   return {
     outcome: likelyOutcome(file, today),
-    retentionUntil: addYears(day, parameters.P_RETENTION_MED),
+    retentionUntil: retentionFrom(today, parameters, file.parties),
     secretsDestroyOn: addDays(day, parameters.P_NOTES_DESTROY),
   };
+}
+
+/** First day a file closed on `closedOn` may be erased: P_RETENTION_MED years later, and as long after the youngest child on either side has come of age (R-68). */
+export function retentionFrom(closedOn: string, parameters: Pick<Parameters, 'P_RETENTION_MED'>, parties: CaseFile['parties']): string {
+  const grownUp = standing(parties).filter(isPrincipal).flatMap(({ turns18On }) => turns18On ?? []);
+  const from = [closedOn, ...grownUp].toSorted().at(-1) ?? closedOn;
+  return addYears(plainDate(from), parameters.P_RETENTION_MED);
 }
 
 function likelyOutcome(file: CaseFile, today: string): ClosureOutcome {

@@ -79,12 +79,29 @@ export function outgrownConsent(file: Consents, wanted: Wanted, at: string, para
   );
 }
 
-/** The newest withdrawal of a type of consent by a person, up to an instant. */
-export function lastWithdrawal(file: Consents, wanted: Wanted, at: string): NonNullable<Consent['withdrawal']> | undefined {
+/** When somebody changed their mind, and whether they may be asked about their safety since. */
+export type ChangeOfMind = Pick<NonNullable<Consent['withdrawal']>, 'at' | 'safetyFollowUpAgreed'>;
+
+/** The newest withdrawal of a type of consent by a person, up to an instant; a no after a yes is one. */
+export function lastWithdrawal(file: Consents, wanted: Wanted, at: string): ChangeOfMind | undefined {
   return standing(file.consents)
     .filter((consent) => matches(consent, wanted))
-    .flatMap(({ withdrawal }) => (withdrawal && withdrawal.at <= at ? [withdrawal] : []))
-    .reduce<NonNullable<Consent['withdrawal']> | undefined>((newest, one) => (newest && newest.at > one.at ? newest : one), undefined);
+    .flatMap((consent): ChangeOfMind[] => {
+      const { withdrawal, givenAt, recordedAt } = consent;
+      if (withdrawal && withdrawal.at <= at) return [withdrawal];
+      return givenAt <= at && recordedAt <= at && takesBack(consent, file) ? [{ at: givenAt, safetyFollowUpAgreed: false }] : [];
+    })
+    .reduce<ChangeOfMind | undefined>((newest, one) => (newest && newest.at > one.at ? newest : one), undefined);
+}
+
+/** a no to taking part or to messages, from somebody who had said yes to the same and not taken it back yet. */
+export function takesBack(no: Word & Pick<Consent, 'granted'>, file: Pick<CaseFile, 'consents'>): boolean {
+  if (no.granted || (no.type !== 'MEDIATION_PARTICIPATION' && no.type !== 'INDIRECT_MESSAGE')) return false;
+  return standing(file.consents).some(
+    (yes) =>
+      yes.granted && matches(yes, { subjectCode: no.subjectCode, type: no.type }) && saidLater(no, yes, file) &&
+      (yes.withdrawal === null || yes.withdrawal.at > no.givenAt),
+  );
 }
 
 function matches(consent: Consent, { subjectCode, type, recipient }: Wanted): boolean {
@@ -93,11 +110,21 @@ function matches(consent: Consent, { subjectCode, type, recipient }: Wanted): bo
 
 /** A later yes or no of the same person about the same purpose to the same recipient. */
 function laterWords(consent: Consent, file: Consents, at: string): boolean {
-  const place = file.consents.findIndex(({ id }) => id === consent.id);
-  return file.consents.some(
-    (other, index) =>
-      other.id !== consent.id && !other.enteredInError && matches(other, consent) && other.givenAt <= at && other.recordedAt <= at &&
-      (other.givenAt > consent.givenAt ||
-        (other.givenAt === consent.givenAt && (other.recordedAt > consent.recordedAt || (other.recordedAt === consent.recordedAt && index > place)))),
+  return standing(file.consents).some(
+    (other) => other.id !== consent.id && matches(other, consent) && other.givenAt <= at && other.recordedAt <= at && saidLater(other, consent, file),
   );
+}
+
+/** A yes or no, on file or about to be. */
+type Word = Pick<Consent, 'id' | 'subjectCode' | 'type' | 'givenAt' | 'recordedAt'>;
+
+/** By when it was given, then by when it was written down; one not yet on file comes after all that are. */
+function saidLater(one: Word, other: Word, { consents }: Pick<CaseFile, 'consents'>): boolean {
+  if (one.givenAt !== other.givenAt) return one.givenAt > other.givenAt;
+  if (one.recordedAt !== other.recordedAt) return one.recordedAt > other.recordedAt;
+  const place = ({ id }: Word): number => {
+    const index = consents.findIndex((consent) => consent.id === id);
+    return index < 0 ? consents.length : index;
+  };
+  return place(one) > place(other);
 }

@@ -1,5 +1,5 @@
 import type { CaseFile, ProtectionOrder } from '../../shared/model/case-file.ts';
-import { partyOf, standing } from './case-facts.ts';
+import { standing, withWhomTheyStandFor } from './case-facts.ts';
 
 /** Last day (plain date, inclusive) an order protects: an extension counts on from the day before it and shortens nothing (DT-6); lifted, its last day is that of the lifting. */
 export function orderEndsOn({ validUntil, extensions, endedOn }: Pick<ProtectionOrder, 'validUntil' | 'extensions' | 'endedOn'>): string {
@@ -11,13 +11,8 @@ export function ordersInForce(file: CaseFile, on: string): ProtectionOrder[] {
   return standing(file.orders).filter((order) => order.issuedOn <= on && on <= orderEndsOn(order));
 }
 
-/** Those in force on a day that keep apart two of the people named by code; a representative or supporter stands for whom they come for, a professional for nobody. */
+/** Those in force on a day that keep apart two of the people named by code, or whom they stand for. */
 export function ordersBetween(file: CaseFile, codes: readonly string[], on: string): ProtectionOrder[] {
-  const concerned = new Set(
-    codes.flatMap((code) => {
-      const party = partyOf(file, code);
-      return party?.role === 'REPRESENTATIVE' || party?.role === 'SUPPORT' ? [code, party.forSubject] : [code];
-    }),
-  );
-  return ordersInForce(file, on).filter(({ subjectCode, against }) => concerned.has(subjectCode) && concerned.has(against));
+  const concerned = withWhomTheyStandFor(file, codes);
+  return ordersInForce(file, on).filter(({ subjectCode, against }) => concerned.includes(subjectCode) && concerned.includes(against));
 }

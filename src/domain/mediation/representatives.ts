@@ -14,6 +14,11 @@ export function usableRepresentatives(file: Parties, subjectCode: string): Party
   return representativesOf(file, subjectCode).filter(({ representativeConflict }) => representativeConflict === null);
 }
 
+/** Whether the guardianship authority may be asked for one (D32): nobody's word counts, or a conflict is on record. */
+export function lacksRepresentative(file: Parties, subjectCode: string): boolean {
+  return usableRepresentatives(file, subjectCode).length === 0 || representativesOf(file, subjectCode).some(({ representativeConflict }) => representativeConflict !== null);
+}
+
 /** Whether a code names somebody who stands for a person and whose word counts. */
 export function maySpeakFor(file: Parties, subjectCode: string, representativeCode: string | null | undefined): boolean {
   return usableRepresentatives(file, subjectCode).some((one) => one.subjectCode === representativeCode);

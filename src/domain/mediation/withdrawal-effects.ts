@@ -12,12 +12,12 @@ export interface WithdrawalEffects {
 }
 
 /**
- * R-03, what a withdrawal does at once: sessions that person was to attend are cancelled, the rest as well unless a harmed
+ * R-03, what a withdrawal, or a no after a yes, does at once: sessions that person was to attend are cancelled, the rest as well unless a harmed
  * and a responsible person remain; the risk assessment no longer counts. Taking back INDIRECT_MESSAGE cancels their letters
  * alone; other consents carry no session. What else that person was asked to is cancelled too, but a word about their safety if they agreed
  * to one; and where nobody is left to mediate between, what was to prepare or to sign. `at`: instant of the withdrawal.
  */
-export function afterWithdrawal(file: CaseFile, { subjectCode, type }: Consent, at: string, safetyFollowUpAgreed = false): WithdrawalEffects {
+export function afterWithdrawal(file: CaseFile, { subjectCode, type }: Pick<Consent, 'subjectCode' | 'type'>, at: string, safetyFollowUpAgreed = false): WithdrawalEffects {
   const planned = standing(file.sessions).filter(({ status }) => status === 'PLANNED' || status === 'MOVED');
   const theirs = planned.filter(({ attendees }) => attendees.some((one) => one.subjectCode === subjectCode));
   if (type === 'INDIRECT_MESSAGE') return { cancelled: theirs.filter((session) => session.type === 'LETTER').map(cancel), stale: [], appointments: [] };

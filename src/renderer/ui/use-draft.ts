@@ -39,10 +39,16 @@ export function useDraft(key: MaybeRefOrGetter<string>, model: Ref<object> | obj
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dirty = false;
   let restoring = false;
+  /** The save that is on its way: it is waited for, whoever locks or throws the draft away meanwhile. */
+  let saving: Promise<void> = Promise.resolve();
 
-  async function save(): Promise<void> {
+  function save(): Promise<void> {
     clearTimeout(timer);
-    if (!dirty) return;
+    if (dirty) saving = send();
+    return saving;
+  }
+
+  async function send(): Promise<void> {
     dirty = false;
     const saved = await api('drafts.save', { key: toValue(key), body: JSON.stringify(form()) });
     if (saved.ok) savedAt.value = saved.value.savedAt;
@@ -78,6 +84,7 @@ export function useDraft(key: MaybeRefOrGetter<string>, model: Ref<object> | obj
     clearTimeout(timer);
     dirty = false;
     restored.value = false;
+    await saving;
     if (savedAt.value !== null) await api('drafts.discard', { key: toValue(key) });
     savedAt.value = null;
   }

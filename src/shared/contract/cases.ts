@@ -146,12 +146,12 @@ export const caseCalls = {
   ),
   'parties.save-identity': write({ ...inCase, subjectCode, identity }, { permission: 'case.work', errors: [...CASE_ERRORS, 'PARTY_NOT_FOUND'] }),
   /** On what a representative stands, and what speaks against their word. */
-  'parties.record-representative': write(
+  'parties.record-representative': gatedWrite(
     { ...inCase, subjectCode, basis: e.representativeBasis, conflict: e.representativeConflict.nullable() },
     { permission: 'case.work', errors: [...CASE_ERRORS, 'PARTY_NOT_FOUND', 'WRONG_STATUS'] },
   ),
   /** A disputed age, and what its assessment came to. */
-  'parties.record-age': write(
+  'parties.record-age': gatedWrite(
     { ...inCase, subjectCode, disputed: z.boolean(), assessedAs: e.ageResult.nullable(), assessedBy: line(200).nullable(), on: plainDate },
     { permission: 'case.work', errors: [...CASE_ERRORS, 'PARTY_NOT_FOUND', 'WRONG_ORDER'] },
   ),
@@ -181,7 +181,7 @@ export const caseCalls = {
   ),
   'records.correct': gatedWrite(
     { ...inCase, recordId: id, reason: e.correctionReason },
-    { permission: 'case.work', errors: [...CASE_ERRORS, 'RECORD_NOT_FOUND', 'ALREADY_CORRECTED'] },
+    { permission: 'case.work', errors: [...CASE_ERRORS, 'RECORD_NOT_FOUND', 'ALREADY_CORRECTED', 'WRONG_STATUS'] },
   ),
   'facts.record': write(
     { ...inCase, act: e.gatedAct, at: instant, byWhom: line(120), source: line(200), subjectCode: subjectCode.nullable() },

@@ -140,7 +140,7 @@ export const mediationCalls = {
     options,
   ),
   /** Words of a draft in another language, by a person who translates; never a machine (A.2.6). */
-  'agreements.translate': write(
+  'agreements.translate': gatedWrite(
     {
       ...inCase, agreementId: id, language,
       lines: z.array(z.strictObject({ no: z.int().min(1).max(40), what: paragraphs(1000), how: paragraphs(1000).nullable(), proof: line(300).nullable() })).max(40),
@@ -163,6 +163,8 @@ export const mediationCalls = {
     {
       ...inCase, subjectCode, agreementId: id, on: plainDate, repaired: e.repair, amount: qepik.nullable(), otherSideAbsent: z.boolean(),
       lawyerOffered: z.boolean(), lawyerPresent: z.boolean(),
+      /** Who speaks for a child or a person of limited capacity. */
+      representativeCode: subjectCode.nullable().optional(),
     },
     onRecord,
   ),

@@ -465,6 +465,7 @@ export const ownStatement = z.object({
   otherSideAbsent: z.boolean(),
   lawyerOffered: z.boolean(),
   lawyerPresent: z.boolean(),
+  representativeCode: subjectCode.nullable().default(null),
   handedOverOn: plainDate.nullable(),
 });
 export type OwnStatement = z.infer<typeof ownStatement>;

@@ -128,6 +128,24 @@ export function issuedDocuments(db: Reader, after: string | null, limit: number)
   );
 }
 
+export interface EmergencyRow {
+  id: string;
+  caseId: string;
+  caseNo: string;
+  body: string;
+}
+
+/** Emergencies nobody has confirmed, of open and closed cases alike, oldest first. */
+export function emergenciesUnconfirmed(db: Reader, limit: number): EmergencyRow[] {
+  return db.all<EmergencyRow>(
+    `SELECT r.id, r.case_id AS caseId, c.case_no AS caseNo, r.body FROM records r JOIN cases c ON c.id = r.case_id
+     WHERE r.kind = 'emergency' AND r.state = 'UNCONFIRMED'
+       AND NOT EXISTS (SELECT 1 FROM corrections x WHERE x.case_id = r.case_id AND json_extract(x.body, '$.recordId') = r.id)
+     ORDER BY r.on_date LIMIT ?`,
+    limit,
+  );
+}
+
 /** Parties one person added on a day, in cases without a referral number. */
 export function partiesAddedOn(db: Reader, userId: string, day: string): number {
   return Number(

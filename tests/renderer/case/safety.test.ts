@@ -24,16 +24,11 @@ const target: CaseDeadline = {
 };
 const sensitive = caseView(withOffence('DOMESTIC'));
 const { id } = sensitive.header;
-const USERS = () =>
+const WORKLOAD = () =>
   accept({
-    users: [[MEDIATOR, 'desk 1', 'MEDIATOR'], ['user-second', 'desk 2', 'CO_MEDIATOR'], ['user-clerk', 'desk 3', 'STATISTICIAN']].map(([userId = '', label = '', role]) => ({
-      id: userId, label, roles: [role], modules: ['MED'], live: true, since: NOW, files: [],
-    })),
-  });
-const STAFF = () =>
-  accept({
-    staff: [['user-second', 'desk 2']].map(([userId, label]) => ({
-      userId, label, name: null, certificateNo: null, certificateIssuedOn: null, certificateValidUntil: null, languages: [], trainedFor: ['SENSITIVE'], relations: null,
+    mediators: [[MEDIATOR, 'desk 1'], ['user-second', 'desk 2']].map(([userId = '', label = '']) => ({
+      userId, label, open: 3, awaiting: 0, asCoMediator: 0, sessionsAhead: 1, minutesThisMonth: 0, certificateValidUntil: null, languages: [],
+      trainedFor: userId === MEDIATOR ? [] : ['SENSITIVE'], awayUntil: userId === MEDIATOR ? null : '2026-05-01',
     })),
   });
 
@@ -122,11 +117,11 @@ describe('R-23: safeguards', () => {
     expect(bridge.callsOf('assessments.record').at(-1)).toMatchObject({ subjectCode: HARMED, on: '2026-04-10', agreedToTell: false, body: 'Sınaqlı Mərkəz' });
   });
   it('R-10: a co-mediator is one of the mediators, never the mediator, with what they were trained for', async () => {
-    const bridge = bridgeWith(sensitive, { 'users.list': USERS, 'staff.list': STAFF, 'cases.set-co-mediator': written });
+    const bridge = bridgeWith(sensitive, { 'desk.workload': WORKLOAD, 'cases.set-co-mediator': written });
     const { all, choose, press } = await at('safety?form=co-mediator');
     const options = all<HTMLOptionElement>('#co-mediator-userId option');
     expect(options.map(({ value }) => value)).toEqual(['', 'user-second']);
-    expect(options[1]?.textContent).toMatch(/^desk 2 \(.+\)$/);
+    expect(options[1]?.textContent).toMatch(/^desk 2, .+ 3 \(.+\), .*01\.05\.2026/);
     await choose('#co-mediator-userId', 'user-second');
     await press('Yadda saxla');
     expect(bridge.callsOf('cases.set-co-mediator').at(-1)).toMatchObject({ userId: 'user-second' });
@@ -232,7 +227,7 @@ describe('acts on the case', () => {
     expect(actsFor(fresh, who)).not.toContain('transfer');
   });
   it('R-55: five lines go along, and the form says that the notes do not', async () => {
-    const bridge = bridgeWith(caseView(), { 'users.list': USERS, 'cases.transfer': written });
+    const bridge = bridgeWith(caseView(), { 'desk.workload': WORKLOAD, 'cases.transfer': written });
     const { text, type, choose, press } = await at('overview?form=transfer');
     expect(text()).toContain('Görüş qeydləri keçmir');
     await choose('#transfer-to', 'user-second');
@@ -283,7 +278,7 @@ describe('sessions and appointments by day', () => {
     expect(here.all('button').map((one) => one.textContent?.trim())).toContain('Ləğv et');
   });
   it('a session is planned with its end, its co-mediator and what is done for safety', async () => {
-    const bridge = bridgeWith(sensitive, { 'users.list': USERS, 'staff.list': STAFF, 'sessions.schedule': written });
+    const bridge = bridgeWith(sensitive, { 'desk.workload': WORKLOAD, 'sessions.schedule': written });
     const { tick, type, choose, all, press } = await at('sessions?form=schedule');
     await tick('input[name="schedule-type"][value="CIRCLE"]');
     await type('#schedule-on', '20.04.2099');

@@ -3,7 +3,7 @@ import { EXPLAIN_AFTER_MS } from '../../../src/renderer/features/case/use-step.t
 import { setNow } from '../../../src/renderer/ui/now.ts';
 import { accept, refuse } from '../../../src/shared/result.ts';
 import type { Block } from '../../../src/shared/result.ts';
-import { agreement, HARMED, NOW, obligation, party, payment, RESPONSIBLE, signed, TODAY, uuid } from '../../fixtures/case-builder.ts';
+import { agreement, HARMED, NOW, obligation, party, payment, REPRESENTATIVE, RESPONSIBLE, signed, TODAY, uuid } from '../../fixtures/case-builder.ts';
 import { bridgeWith, caseView, open, refusedBy, settle, written } from './support.ts';
 import type { Screen } from './support.ts';
 import { item, message, statement } from './side-records.ts';
@@ -241,6 +241,20 @@ describe('the agreement', () => {
     const { tick, find } = await at(`agreement?form=obligation&record=${uuid(81)}`);
     await tick('input[name="obligation-status"][value="WAIVED_BY_HARMED"]');
     expect(find('a[href*="form=item"]').getAttribute('href')).toContain(`subject=${HARMED}`);
+  });
+
+  it('R-13: a child’s own statement names who speaks beside them', async () => {
+    const child = caseView({
+      agreements: [signed(80)],
+      parties: [...caseView().parties.map((one) => (one.subjectCode === HARMED ? { ...one, turns18On: '2099-01-01' } : one)), party(14, 'REPRESENTATIVE', REPRESENTATIVE, { forSubject: HARMED })],
+    });
+    const bridge = bridgeWith(child, { 'statements.prepare': written });
+    const { tick, choose, press } = await at('agreement?form=statement');
+    for (const name of ['otherSideAbsent', 'lawyerOffered', 'lawyerPresent']) await tick(`input[name="statement-${name}"][value="yes"]`);
+    await tick('input[name="statement-repaired"][value="FULL"]');
+    await choose('#statement-representativeCode', REPRESENTATIVE);
+    await press('Yadda saxla');
+    expect(sent(bridge, 'statements.prepare').at(-1)).toMatchObject({ representativeCode: REPRESENTATIVE });
   });
 
   it('words are translated by a person, beside those they were written in', async () => {

@@ -10,6 +10,7 @@ import { ownWord } from '../rules/r-18-comes-of-age.ts';
 import { excluded } from '../rules/r-22-excluded.ts';
 import { forbiddenObligation } from '../rules/r-25-forbidden-obligation.ts';
 import { coolingOff } from '../rules/r-27-cooling-off.ts';
+import { directTransfer } from '../rules/r-92-direct-transfer.ts';
 
 /** One party signs. `agreement` is the version on file. */
 export interface SignAgreement extends InCase, Office {
@@ -21,5 +22,5 @@ export interface SignAgreement extends InCase, Office {
 }
 
 export const signAgreementGate: readonly Rule<SignAgreement>[] = [
-  signedAfterSession, consentRenewed, standingConsent, minorSigns, representativeConflict, capacity, ownRepresentative, ownWord, excluded, forbiddenObligation, coolingOff,
+  signedAfterSession, consentRenewed, standingConsent, minorSigns, representativeConflict, capacity, ownRepresentative, ownWord, excluded, forbiddenObligation, coolingOff, directTransfer,
 ];

@@ -3,7 +3,7 @@ import * as b from '../../../../tests/fixtures/case-builder.ts';
 import { says } from '../../../../tests/fixtures/findings.ts';
 import type { CaseFile } from '../../../shared/model/case-file.ts';
 import {
-  appointmentAfterWithdrawal, consentRenewed, deliveryAfterWithdrawal, invitationAfterWithdrawal, messageAfterWithdrawal, persuasion, renewalAfterWithdrawal, standingConsent, withdrawn,
+  appointmentAfterWithdrawal, consentRenewed, invitationAfterWithdrawal, messageAfterWithdrawal, persuasion, renewalAfterWithdrawal, standingConsent, withdrawn,
 } from './r-03-withdrawal.ts';
 
 const file = b.completeCase();
@@ -78,9 +78,8 @@ describe('R-03: what a withdrawal stops', () => {
     ['withdrawn', gone, 'block: renewalAfterWithdrawal V'],
     ['consented again', again(gone), ''],
   ])('R-03, message either way: %s', (_, given, expected) => {
-    for (const [from, to] of [[b.HARMED, b.RESPONSIBLE], [b.RESPONSIBLE, b.HARMED]] as const) {
+    for (const [from, to] of [[b.HARMED, b.RESPONSIBLE], [b.RESPONSIBLE, b.HARMED], [b.RESPONSIBLE, b.SUPPORTER]] as const) {
       expect(says(messageAfterWithdrawal, { file: given, from, to })).toBe(expected);
-      expect(says(deliveryAfterWithdrawal, { file: given, message: { from, to } })).toBe(expected);
     }
   });
 
@@ -96,6 +95,30 @@ describe('R-03: what a withdrawal stops', () => {
     ['of a child R-13 speaks', b.without(b.childCase(), 20), '2026-04-13', ''],
     ['of somebody grown up since R-18 speaks', b.childCase('2026-04-10'), '2026-04-13', ''],
   ] as const)('R-03, signing: %s', (_, given, on, expected) => expect(says(standingConsent, { file: given, subjectCode: b.HARMED, on })).toBe(expected));
+
+  it('R-03: who stands for somebody who withdrew is not asked in their place', () => {
+    const through = { file: gone, subjectCode: b.SUPPORTER, subjects: [b.SUPPORTER] };
+    expect(says(invitationAfterWithdrawal, { ...through, code: 'D27' })).toBe('block: persuasionAfterWithdrawal V');
+    expect(says(appointmentAfterWithdrawal, { ...through, kind: 'PREPARATION' })).toBe('block: persuasionAfterWithdrawal V');
+    expect(says(persuasion, { file: gone, purpose: 'SAFETY', direction: 'OUT', withSubject: b.SUPPORTER })).toBe('block: safetyContactNotAgreed S');
+    expect(says(persuasion, { file: takenBack({ safetyFollowUpAgreed: true }), purpose: 'SAFETY', direction: 'OUT', withSubject: b.SUPPORTER })).toBe('');
+  });
+
+  it('R-03: a no after a yes is a withdrawal', () => {
+    const no = (day: string, change = {}): CaseFile => ({ ...file, consents: [...file.consents, b.consent(27, b.HARMED, 'MEDIATION_PARTICIPATION', { granted: false, givenAt: b.at(day), recordedAt: b.at(day), ...change })] });
+    const refused = no('2026-04-09');
+    expect(says(renewalAfterWithdrawal, b.sessionAct(refused))).toBe(`block: ${all}, ${all}, ${all}`);
+    expect(says(renewalAfterWithdrawal, b.sessionAct(assessed(prepared(again(refused)))))).toBe('');
+    expect(says(invitationAfterWithdrawal, { file: refused, code: 'D27', subjectCode: b.HARMED })).toBe('block: persuasionAfterWithdrawal V');
+    expect(says(persuasion, { file: refused, purpose: 'PERSUADE', direction: 'OUT', withSubject: b.RESPONSIBLE })).toBe('block: persuasionAfterWithdrawal O');
+    expect(says(persuasion, { file: no('2026-04-09', { type: 'INDIRECT_MESSAGE' }), purpose: 'PERSUADE', direction: 'OUT', withSubject: b.HARMED })).toBe('block: persuasionAfterWithdrawal V');
+    expect(withdrawn(b.without(refused, 20), b.HARMED, b.context()), 'a no with no yes before it').toBe(false);
+    expect(withdrawn(no('2026-04-02'), b.HARMED, b.context()), 'a no that came before the yes').toBe(false);
+    expect(withdrawn(no('2026-04-09', { enteredInError: true }), b.HARMED, b.context()), 'entered in error').toBe(false);
+    expect(withdrawn(no('2026-04-09', { type: 'DATA_PROCESSING' }), b.HARMED, b.context()), 'of something else').toBe(false);
+    const twice = { ...takenBack({ safetyFollowUpAgreed: true }), consents: [...takenBack({ safetyFollowUpAgreed: true }).consents, ...no('2026-04-10').consents.slice(-1)] };
+    expect(says(persuasion, { file: twice, purpose: 'SAFETY', direction: 'OUT', withSubject: b.HARMED }), 'said once more, it takes back nothing').toBe('');
+  });
 
   it('R-03: withdrawn until consented again', () => {
     expect(withdrawn(gone, b.HARMED, b.context())).toBe(true);

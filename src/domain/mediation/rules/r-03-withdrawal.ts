@@ -4,8 +4,8 @@ import type { Missing } from '../../../shared/result.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
 import type { InCase, SessionAct } from '../acts.ts';
 import { isChild } from '../age.ts';
-import { currentRisk, partyOf, sidesOf, standing } from '../case-facts.ts';
-import { activeConsent, lastWithdrawal, outgrownConsent } from '../consent-status.ts';
+import { currentRisk, partyOf, sidesOf, standing, withWhomTheyStandFor } from '../case-facts.ts';
+import { activeConsent, lastWithdrawal, outgrownConsent, takesBack } from '../consent-status.ts';
 import { lacking, missingIf } from '../finding.ts';
 
 const common = { code: 'R-03', effect: 'block', source: 'RJ-CoE ¶16; VRD 12(1)(a)' } as const;
@@ -32,19 +32,19 @@ interface Contact extends InCase {
 }
 
 /**
- * R-03: after any withdrawal in the case nobody is persuaded, and somebody who withdrew is asked about safety only if they
- * agreed to that.
+ * R-03: after any withdrawal in the case nobody is persuaded, and somebody who withdrew is asked about safety, they or whoever
+ * stands for them, only if they agreed to that.
  */
 export const persuasion: Rule<Contact> = {
   ...common,
   check: ({ file, direction, purpose, withSubject }, context) => {
     const subject = withSubject === null ? {} : { subjectCode: withSubject };
     if (purpose === 'PERSUADE') {
-      return lacking(missingIf(standing(file.consents).some(({ withdrawal }) => withdrawal), { item: 'persuasionAfterWithdrawal', ...subject }));
+      return lacking(missingIf(standing(file.consents).some((consent) => consent.withdrawal !== null || takesBack(consent, file)), { item: 'persuasionAfterWithdrawal', ...subject }));
     }
-    if (purpose !== 'SAFETY' || direction !== 'OUT' || withSubject === null || !withdrawn(file, withSubject, context)) return undefined;
-    const agreed = lastWithdrawal(file, participation(withSubject), context.now)?.safetyFollowUpAgreed === true;
-    return lacking(missingIf(!agreed, { item: 'safetyContactNotAgreed', ...subject }));
+    if (purpose !== 'SAFETY' || direction !== 'OUT' || withSubject === null) return undefined;
+    const closed = gone(file, [withSubject], context).filter((code) => !mayAskAboutSafety(file, code, context));
+    return lacking(missingIf(closed.length > 0, { item: 'safetyContactNotAgreed', ...subject }));
   },
 };
 
@@ -53,11 +53,11 @@ interface Paper extends InCase {
   readonly subjectCode: string | null;
 }
 
-/** nobody who withdrew is invited again before they have consented anew. */
+/** nobody who withdrew is invited again before they have consented anew, nor asked for through whoever stands for them. */
 export const invitationAfterWithdrawal: Rule<Paper> = {
   ...common,
   check: ({ file, code, subjectCode }, context) =>
-    lacking(missingIf(code === 'D27' && subjectCode !== null && withdrawn(file, subjectCode, context), { item: 'persuasionAfterWithdrawal', subjectCode: subjectCode ?? '' })),
+    lacking(code === 'D27' && subjectCode !== null ? gone(file, [subjectCode], context).map((who) => ({ item: 'persuasionAfterWithdrawal', subjectCode: who }) as const) : []),
 };
 
 /** nor asked to come, but to a word about their safety if they agreed to that when they withdrew. */
@@ -65,23 +65,16 @@ export const appointmentAfterWithdrawal: Rule<InCase & { readonly kind: Appointm
   ...common,
   check: ({ file, kind, subjects }, context) =>
     lacking(
-      subjects
-        .filter((code) => withdrawn(file, code, context))
-        .filter((code) => kind !== 'FOLLOW_UP' || lastWithdrawal(file, participation(code), context.now)?.safetyFollowUpAgreed !== true)
+      gone(file, subjects, context)
+        .filter((code) => kind !== 'FOLLOW_UP' || !mayAskAboutSafety(file, code, context))
         .map((subjectCode) => ({ item: 'persuasionAfterWithdrawal', subjectCode }) as const),
     ),
 };
 
-/** no message from or to somebody who withdrew, before they have consented anew. */
+/** no message from or to somebody who withdrew, or whoever stands for them, before they have consented anew. */
 export const messageAfterWithdrawal: Rule<InCase & { readonly from: string; readonly to: string }> = {
   ...common,
-  check: ({ file, from, to }, context) => lacking([from, to].flatMap((code) => consentNotRenewed(file, code, context))),
-};
-
-/** R-03 when it is carried: they may have withdrawn since it was written. */
-export const deliveryAfterWithdrawal: Rule<InCase & { readonly message: { readonly from: string; readonly to: string } }> = {
-  ...common,
-  check: ({ file, message: { from, to } }, context) => messageAfterWithdrawal.check({ file, from, to }, context),
+  check: ({ file, from, to }, context) => lacking(withWhomTheyStandFor(file, [from, to]).flatMap((code) => consentNotRenewed(file, code, context))),
 };
 
 /**
@@ -102,6 +95,15 @@ export const standingConsent: Rule<InCase & { readonly subjectCode: string; read
 /** Whether a person withdrew from taking part and has not consented again since. */
 export function withdrawn(file: CaseFile, subjectCode: string, context: RuleContext): boolean {
   return consentNotRenewed(file, subjectCode, context).length > 0;
+}
+
+/** Of those asked for, and those they stand for, who withdrew. */
+function gone(file: CaseFile, codes: readonly string[], context: RuleContext): string[] {
+  return withWhomTheyStandFor(file, codes).filter((code) => withdrawn(file, code, context));
+}
+
+function mayAskAboutSafety(file: CaseFile, subjectCode: string, { now }: RuleContext): boolean {
+  return lastWithdrawal(file, participation(subjectCode), now)?.safetyFollowUpAgreed === true;
 }
 
 const participation = (subjectCode: string) => ({ subjectCode, type: 'MEDIATION_PARTICIPATION' }) as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as b from '../../../../tests/fixtures/case-builder.ts';
 import { says } from '../../../../tests/fixtures/findings.ts';
+import type { Language } from '../../../shared/model/basic.ts';
 import type { CaseFile } from '../../../shared/model/case-file.ts';
 import type { MakeDocument } from '../gates/make-document.ts';
 import { documentLanguage, understoodLanguage } from './r-11-language.ts';
@@ -43,11 +44,13 @@ const PAPERS: readonly (readonly [string, CaseFile, Paper, string])[] = [
 describe('R-11: in a language they understand', () => {
   it.each(PAPERS)('R-11, paper: %s', (_, given, paper, expected) => expect(says(documentLanguage, { file: given, ...paper })).toBe(expected));
 
-  it.each([
+  it.each<readonly [string, CaseFile, { language: Language; interpreterUsed: boolean; granted?: boolean; on?: string }, string]>([
     ['own language', russian, { language: 'ru', interpreterUsed: false }, ''],
     ['another language', russian, { language: 'az', interpreterUsed: false }, 'block: interpreter O'],
     ['through an interpreter', russian, { language: 'az', interpreterUsed: true }, ''],
     ['through the one assigned (R-17)', assigned, { language: 'az', interpreterUsed: false }, ''],
+    ['through the one assigned, on a day before they came', assigned, { language: 'az', interpreterUsed: false, on: '2026-03-31' }, 'block: interpreter O'],
+    ['through the one who has left since', { ...assigned, interpreters: [b.interpreter(95, { subjectCode: b.RESPONSIBLE, endedOn: b.TODAY })] }, { language: 'az', interpreterUsed: false, on: '2026-04-13' }, ''],
     ['a refusal is taken in any', russian, { language: 'az', interpreterUsed: false, granted: false }, ''],
-  ] as const)('R-11, explaining: %s', (_, given, said, expected) => expect(says(understoodLanguage, { file: given, subjectCode: b.RESPONSIBLE, ...said })).toBe(expected));
+  ])('R-11, explaining: %s', (_, given, said, expected) => expect(says(understoodLanguage, { file: given, subjectCode: b.RESPONSIBLE, ...said })).toBe(expected));
 });

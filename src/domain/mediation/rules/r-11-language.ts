@@ -2,22 +2,23 @@ import type { CaseFile, Party } from '../../../shared/model/case-file.ts';
 import type { Language } from '../../../shared/model/basic.ts';
 import type { Missing } from '../../../shared/result.ts';
 import type { Rule } from '../../rule.ts';
-import type { Asked, InCase } from '../acts.ts';
+import { dayOfStep, type Asked, type InCase, type Step } from '../acts.ts';
 import { partyOf, principals } from '../case-facts.ts';
 import { lacking, missingIf } from '../finding.ts';
 import { hasInterpreter } from '../interpreters.ts';
 
 const common = { code: 'R-11', effect: 'block', source: 'F12; RJ-UN 13(a)' } as const;
 
-type Explained = InCase & { readonly subjectCode: string; readonly language: Language; readonly interpreterUsed: boolean; readonly granted?: boolean };
+type Explained = Step & { readonly subjectCode: string; readonly language: Language; readonly interpreterUsed: boolean; readonly granted?: boolean };
 
 /** rights and consents are explained in the person's own language or through an interpreter. */
 export const understoodLanguage: Rule<Explained> = {
   ...common,
-  check: ({ file, subjectCode, language, interpreterUsed, granted }, { today }) => {
+  check: (step, { today }) => {
+    const { file, subjectCode, language, interpreterUsed, granted } = step;
     const party = partyOf(file, subjectCode);
     if (granted === false || (party && interpreterUsed)) return undefined;
-    return lacking(party ? unread(file, party, [language], today) : [{ item: 'partyUnknown', subjectCode }]);
+    return lacking(party ? unread(file, party, [language], dayOfStep(step, today)) : [{ item: 'partyUnknown', subjectCode }]);
   },
 };
 
@@ -33,9 +34,9 @@ export const documentLanguage: Rule<Paper> = {
   },
 };
 
-function unread(file: CaseFile, party: Party, languages: readonly Language[], today: string): Missing[] {
+function unread(file: CaseFile, party: Party, languages: readonly Language[], on: string): Missing[] {
   const { subjectCode, language } = party;
-  return missingIf(!languages.includes(language) && !hasInterpreter(file, party, today), { item: 'interpreter', subjectCode, params: { language } });
+  return missingIf(!languages.includes(language) && !hasInterpreter(file, party, on), { item: 'interpreter', subjectCode, params: { language } });
 }
 
 /** Who is to read a paper, and in which languages it speaks; no readers at all for papers that no party reads. */

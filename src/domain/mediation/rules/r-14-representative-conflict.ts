@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
-import type { InCase } from '../acts.ts';
+import type { Asked, InCase } from '../acts.ts';
+import { partyOf } from '../case-facts.ts';
 import { lacking, missingIf } from '../finding.ts';
 import { representedBy } from '../representatives.ts';
 
@@ -19,5 +20,18 @@ export const representativeConflict: Rule<InTheirName> = {
     if (!named) return undefined;
     const { subjectCode, representativeConflict: why } = named;
     return lacking(missingIf(why !== null, { item: 'representativeConflict', subjectCode, params: { why: why ?? '' } }));
+  },
+};
+
+type ToRecord = InCase & Pick<Asked<'parties.record-representative'>, 'subjectCode' | 'conflict'>;
+
+/** a conflict once on record is taken back with a second person's yes: whoever presses a child presses a mediator too. */
+export const conflictTakenBack: Rule<ToRecord> = {
+  code: 'R-14',
+  effect: 'two-person',
+  source: 'F50 Family Code 59',
+  check: ({ file, subjectCode, conflict }) => {
+    const before = partyOf(file, subjectCode)?.representativeConflict ?? null;
+    return lacking(missingIf(before !== null && conflict === null, { item: 'representativeConflict', subjectCode, params: { why: before ?? '' } }));
   },
 };

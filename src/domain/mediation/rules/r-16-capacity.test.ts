@@ -3,8 +3,9 @@ import * as b from '../../../../tests/fixtures/case-builder.ts';
 import { rows, says } from '../../../../tests/fixtures/findings.ts';
 import type { Party } from '../../../shared/model/case-file.ts';
 import { judge } from '../../rule.ts';
+import { prepareStatementGate } from '../gates/prepare-statement.ts';
 import { signAgreementGate } from '../gates/sign-agreement.ts';
-import { capacity, ownRepresentative } from './r-16-capacity.ts';
+import { capacity, ownRepresentative, throughRepresentative } from './r-16-capacity.ts';
 
 const file = b.completeCase();
 const with_ = (value: Party['capacity'], given = file) => b.changed(given, 'parties', 10, { capacity: value });
@@ -34,6 +35,20 @@ describe('R-16: capacity', () => {
     const signing = { file: with_('LIMITED', represented), agreement: b.agreement(90), subjectCode: b.HARMED, on: '2026-04-13', ...b.office };
     const barred = (representativeCode: string) => judge(signAgreementGate, { ...signing, representativeCode }, b.context()).blocks.some(({ rule }) => rule === 'R-16');
     expect([barred(`${b.CASE_NO}-R`), barred(b.SUPPORTER)]).toEqual([false, true]);
+  });
+
+  it.each(rows(throughRepresentative, [
+    ['through theirs', { file: with_('LIMITED', represented), subjectCode: b.HARMED, representativeCode: `${b.CASE_NO}-R` }, ''],
+    ['alone', { file: with_('LIMITED', represented), subjectCode: b.HARMED, representativeCode: null }, 'block: representativeSigns V'],
+    ['through the supporter', { file: with_('LIMITED', represented), subjectCode: b.HARMED, representativeCode: b.SUPPORTER }, 'block: representativeSigns V'],
+    ['through one in conflict', { file: with_('LIMITED', b.changed(represented, 'parties', 14, { representativeConflict: 'PRESSURE' })), subjectCode: b.HARMED, representativeCode: `${b.CASE_NO}-R` }, 'block: representativeSigns V'],
+    ['of full capacity, alone', { file: represented, subjectCode: b.HARMED, representativeCode: null }, ''],
+  ]))('R-16, their own statement: %s', (_, given, expected) => expect(says(throughRepresentative, given)).toBe(expected));
+
+  it('R-16: a statement of somebody of limited capacity is prepared through their representative, not alone', () => {
+    const saying = { file: { ...with_('LIMITED', represented), agreements: [b.signed(90)] }, subjectCode: b.HARMED, agreementId: b.uuid(90), on: '2026-04-13', repaired: 'FULL' as const, amount: null, otherSideAbsent: true, lawyerOffered: true, lawyerPresent: false, ...b.office };
+    const barred = (representativeCode: string | null) => judge(prepareStatementGate, { ...saying, representativeCode }, b.context()).blocks.map(({ rule }) => rule);
+    expect([barred(`${b.CASE_NO}-R`), barred(null)]).toEqual([[], ['R-16']]);
   });
 
   it.each(rows(ownRepresentative, [

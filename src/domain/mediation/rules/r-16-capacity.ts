@@ -5,7 +5,7 @@ import { isChild } from '../age.ts';
 import { isPrincipal, partyOf } from '../case-facts.ts';
 import { lacking, missingIf } from '../finding.ts';
 import { nobodyElse } from '../one-person-office.ts';
-import { representativesOf, usableRepresentatives } from '../representatives.ts';
+import { maySpeakFor, representativesOf, usableRepresentatives } from '../representatives.ts';
 
 const common = { code: 'R-16', effect: 'block', source: 'RJ-CoE; MED-AZ Art 3' } as const;
 
@@ -27,6 +27,16 @@ export const capacity: Rule<Step & Office> = {
     ];
     if (barring.length > 0) return lacking(barring);
     return lacking(limited.map((subjectCode) => ({ item: 'capacity', subjectCode, params: { capacity: 'LIMITED' } })), { effect: 'two-person' });
+  },
+};
+
+/** what somebody of limited capacity says in writing about their own matter they say through a representative whose word counts. */
+export const throughRepresentative: Rule<Step & { readonly representativeCode?: string | null | undefined }> = {
+  ...common,
+  check: ({ file, subjectCode, representativeCode }) => {
+    const party = partyOf(file, subjectCode ?? null);
+    if (party?.capacity !== 'LIMITED') return undefined;
+    return lacking(missingIf(!maySpeakFor(file, party.subjectCode, representativeCode), { item: 'representativeSigns', subjectCode: party.subjectCode }));
   },
 };
 

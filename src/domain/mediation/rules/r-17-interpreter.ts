@@ -2,20 +2,22 @@ import type { Rule } from '../../rule.ts';
 import { dayOfStep, type Asked, type InCase, type Step } from '../acts.ts';
 import { partyOf, standing } from '../case-facts.ts';
 import { lacking, missingIf } from '../finding.ts';
-import { hasInterpreter } from '../interpreters.ts';
+import { hasInterpreter, tieOf } from '../interpreters.ts';
 
 const common = { code: 'R-17', effect: 'block', source: 'THB-CoE 12; (default)' } as const;
 
-type Assigning = InCase & Pick<Asked<'interpreters.assign'>, 'subjectCode' | 'relation' | 'use' | 'policeContracted' | 'personOkOn' | 'confidentialitySigned'>;
+type Assigning = InCase & Pick<Asked<'interpreters.assign'>, 'subjectCode' | 'interpreterCode' | 'relation' | 'use' | 'policeContracted' | 'personOkOn' | 'confidentialitySigned'>;
 
 /**
  * R-17: a relative, a companion or somebody of the other side interprets for food, bed, pain, toilet and a child's need until
  * an independent interpreter comes, never for rights, consents or the account. One whom the police pay without the person's
- * yes, or who has not signed for confidentiality, is warned of.
+ * yes, or who has not signed for confidentiality, is warned of. Whom the file knows for a tie is not made independent by saying so.
  */
 export const interpreterFree: Rule<Assigning> = {
   ...common,
-  check: ({ subjectCode, relation, use, policeContracted, personOkOn, confidentialitySigned }) => {
+  check: ({ file, subjectCode, interpreterCode, relation, use, policeContracted, personOkOn, confidentialitySigned }) => {
+    const tie = relation === 'NONE' ? tieOf(file, { interpreterCode, subjectCode }) : undefined;
+    if (tie !== undefined) return lacking([{ item: 'interpreterRelated', subjectCode, params: { relation: tie } }]);
     if (relation !== 'NONE' && use === 'EVERYTHING') return lacking([{ item: 'interpreterRelated', subjectCode, params: { relation } }]);
     const doubts = [
       ...missingIf(policeContracted && personOkOn === null, { item: 'interpreterNotAgreed', subjectCode }),

@@ -4,7 +4,7 @@ import { says } from '../../../../tests/fixtures/findings.ts';
 import type { CaseFile } from '../../../shared/model/case-file.ts';
 import { OFFENCE_CATEGORIES, SESSION_TYPES } from '../../../shared/model/enumerations.ts';
 import type { PlannedSession, SessionAct } from '../acts.ts';
-import { orderBetweenSubjects, orderBetweenWriters, orderInForce, sensitive, sensitiveAssessment, sensitiveReferral, voluntariness } from './r-23-sensitive.ts';
+import { orderInForce, sensitive, sensitiveAssessment, sensitiveReferral, voluntariness } from './r-23-sensitive.ts';
 
 const theft = b.completeCase();
 const file = b.sensitiveCase();
@@ -49,14 +49,6 @@ describe('R-23: orders in force', () => {
   });
 
   it('R-23 says until when', () => expect(orderInForce.check(act(withOrder()), b.context())?.missing).toEqual([{ item: 'orderInForce', subjectCode: b.HARMED, params: { until: '2026-04-30' } }]));
-
-  it('R-23: neither asked to one place nor written to', () => {
-    expect(says(orderBetweenSubjects, { file: withOrder(), subjects: [b.HARMED, b.RESPONSIBLE], on: '2026-04-30' })).toBe('block: orderInForce V');
-    expect(says(orderBetweenSubjects, { file: withOrder(), subjects: [b.HARMED, b.RESPONSIBLE], on: '2026-05-01' })).toBe('');
-    expect(says(orderBetweenSubjects, { file: withOrder(), subjects: [b.HARMED], on: '2026-04-30' })).toBe('');
-    expect(says(orderBetweenWriters, { file: withOrder(), message: b.message(67) })).toBe('block: orderInForce V');
-    expect(says(orderBetweenWriters, { file: withOrder({ validUntil: '2026-04-13' }), message: b.message(67) })).toBe('');
-  });
 });
 
 describe('R-23: what a sensitive case asks', () => {

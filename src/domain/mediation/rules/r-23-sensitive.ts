@@ -21,20 +21,6 @@ export const orderInForce: Rule<SessionAct> = {
   check: ({ file, session }) => lacking(keptApart(file, session.attendees, session.on)),
 };
 
-/** nor are they asked to one place. */
-export const orderBetweenSubjects: Rule<InCase & { readonly subjects: readonly string[]; readonly on: string }> = {
-  ...common,
-  effect: 'block',
-  check: ({ file, subjects, on }) => lacking(keptApart(file, subjects, on)),
-};
-
-/** nor is a message carried between them. */
-export const orderBetweenWriters: Rule<InCase & { readonly message: { readonly from: string; readonly to: string } }> = {
-  ...common,
-  effect: 'block',
-  check: ({ file, message: { from, to } }, { today }) => lacking(keptApart(file, [from, to], today)),
-};
-
 /**
  * R-23: domestic, sexual and hate offences. Contact of any form needs the harmed person's own wish, a detailed assessment not older than
  * P_RISK_VALID days, a co-mediator trained for it and, face to face, separate ways in and out; then a second person's yes, which a

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as b from '../../../../tests/fixtures/case-builder.ts';
 import { says } from '../../../../tests/fixtures/findings.ts';
 import type { CaseFile } from '../../../shared/model/case-file.ts';
-import { ownStatement } from './r-25-own-statement.ts';
+import { ownStatement, statementPaper } from './r-25-own-statement.ts';
 
 const theft: CaseFile = { ...b.completeCase(), agreements: [b.signed(90)] };
 const domestic = b.withOffence('DOMESTIC', theft);
@@ -32,6 +32,24 @@ describe('R-25: the harmed person\'s own statement', () => {
     ['sensitive, with a lawyer, working alone (R-82)', { ...good, file: domestic, lawyerPresent: true, ...alone }, 'block: reviewer'],
     ['standard, working alone', { ...good, ...alone }, ''],
   ])('R-25: %s', (_, act, expected) => expect(says(ownStatement, act)).toBe(expected));
+
+  const blank = { file: theft, code: 'D21', aboutId: null, subjectCode: b.HARMED } as const;
+  const prepared = (given: CaseFile, change = {}): CaseFile => ({
+    ...given,
+    statements: [{ id: b.uuid(75), recordedAt: b.NOW, recordedBy: b.MEDIATOR, enteredInError: false, hasText: false, subjectCode: b.HARMED, agreementId: b.uuid(90), on: b.TODAY, repaired: 'FULL', amount: null,
+      otherSideAbsent: true, lawyerOffered: true, lawyerPresent: true, representativeCode: null, handedOverOn: null, ...change }],
+  });
+  it.each([
+    ['a blank after the agreement', blank, b.TODAY, ''],
+    ['a blank on the day of the last signature', blank, '2026-04-12', 'block: afterAgreement'],
+    ['a blank with no agreement', { ...blank, file: b.completeCase() }, b.TODAY, 'block: afterAgreement'],
+    ['a blank for an unsigned draft', { ...blank, file: withAgreement({ status: 'DRAFT' }) }, b.TODAY, 'block: afterAgreement'],
+    ['a blank in a sensitive case', { ...blank, file: domestic }, b.TODAY, 'block: lawyerPresent V'],
+    ['a prepared statement', { ...blank, file: prepared(domestic), aboutId: b.uuid(75) }, b.TODAY, ''],
+    ['a statement entered in error', { ...blank, file: prepared(domestic, { enteredInError: true }), aboutId: b.uuid(75) }, b.TODAY, 'block: lawyerPresent V'],
+    ['a prepared one on file, and a blank asked for', { ...blank, file: prepared(domestic) }, b.TODAY, 'block: lawyerPresent V'],
+    ['another paper', { ...blank, file: domestic, code: 'D01' }, b.TODAY, ''],
+  ] as const)('R-25, D21: %s', (_, paper, today, expected) => expect(says(statementPaper, paper, { today })).toBe(expected));
 
   it('R-25 says from when', () => expect(ownStatement.check({ ...good, on: '2026-04-12' }, b.context())?.missing[0]?.params).toEqual({ earliest: '2026-04-13' }));
   it('R-25: not signed yet, from tomorrow at the earliest', () => expect(ownStatement.check({ ...good, agreementId: b.uuid(99) }, b.context())?.missing[0]?.params).toEqual({ earliest: '2026-04-15' }));

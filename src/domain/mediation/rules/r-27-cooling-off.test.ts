@@ -37,6 +37,14 @@ describe('R-27: cooling-off and advice', () => {
     expect(textReceivedOn(b.changed(georgian, 'parties', 10, { interpreterRecorded: false }), draft, b.HARMED)).toBeUndefined();
   });
 
+  it('R-27: text handed over in another language counts only if an interpreter stood on that day', () => {
+    const georgian = (...interpreters: CaseFile['interpreters']): CaseFile => ({ ...b.changed(file, 'parties', 10, { language: 'ka', interpreterRecorded: true }), interpreters });
+    expect(textReceivedOn(georgian(b.interpreter(90, { on: '2026-04-09' })), draft, b.HARMED)).toBeUndefined();
+    expect(textReceivedOn(georgian(b.interpreter(90, { enteredInError: true })), draft, b.HARMED)).toBeUndefined();
+    expect(textReceivedOn(georgian(b.interpreter(90, { endedOn: '2026-04-08' })), draft, b.HARMED)).toBeUndefined();
+    expect(textReceivedOn(georgian(b.interpreter(90, { endedOn: '2026-04-09' })), draft, b.HARMED)).toBe('2026-04-08');
+  });
+
   it('R-27: an interpreter counts from the day they had one', () => {
     const georgian = { ...b.changed(file, 'parties', 10, { language: 'ka' }), interpreters: [b.interpreter(95, { on: '2026-04-08' })] };
     expect(textReceivedOn(georgian, draft, b.HARMED)).toBe('2026-04-08');

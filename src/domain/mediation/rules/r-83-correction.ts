@@ -9,7 +9,10 @@ interface Act extends InCase {
   readonly userId: string;
 }
 
-/** its author corrects an entry the same day alone; later, or once a document rests on it, with a second person's yes. */
+/**
+ * R-83: its author corrects an entry the same day alone; later, once a document rests on it, or where it protects somebody,
+ * with a second person's yes.
+ */
 export const lateCorrection: Rule<Act> = {
   code: 'R-83',
   effect: 'two-person',
@@ -17,9 +20,21 @@ export const lateCorrection: Rule<Act> = {
   check: ({ file, recordId, userId }, { today }) => {
     const record = everyRecord(file).find(({ id }) => id === recordId);
     const fresh = record?.recordedAt.slice(0, 10) === today && record.recordedBy === userId;
-    return lacking(missingIf(!fresh || documentsOn(file, recordId).length > 0, { item: 'lateCorrection' }));
+    return lacking(missingIf(!fresh || protects(file, recordId) || documentsOn(file, recordId).length > 0, { item: 'lateCorrection' }));
   },
 };
+
+/** An emergency, an order and a tie are nobody's to take back alone; nor is the person whom an order, a tie or a withdrawal names. */
+function protects(file: CaseFile, recordId: string): boolean {
+  const code = file.parties.find(({ id }) => id === recordId)?.subjectCode;
+  const names = (codes: readonly string[]) => code !== undefined && codes.includes(code);
+  return (
+    file.emergencies.some(({ id }) => id === recordId) ||
+    standing(file.orders).some(({ id, subjectCode, against }) => id === recordId || names([subjectCode, against])) ||
+    standing(file.conflicts).some(({ id, kind, subjectCode }) => kind !== 'NONE' && (id === recordId || names([subjectCode]))) ||
+    standing(file.consents).some(({ withdrawal, subjectCode }) => withdrawal !== null && names([subjectCode]))
+  );
+}
 
 /** Ids of the documents that relied on a record: to be listed when it was an error. */
 export function documentsOn({ documents }: CaseFile, recordId: string): string[] {

@@ -1,4 +1,4 @@
-import type { Obligation, Payment } from '../../../shared/model/case-file.ts';
+import type { Agreement, Obligation, Payment } from '../../../shared/model/case-file.ts';
 import type { Rule } from '../../rule.ts';
 import type { InCase } from '../acts.ts';
 import { lacking, missingIf } from '../finding.ts';
@@ -6,17 +6,19 @@ import { safetyFlag } from '../safety-flag.ts';
 
 const common = { code: 'R-92', source: 'practice' } as const;
 
-interface Drafted extends InCase {
-  readonly obligations: readonly { readonly byWhom: string; readonly route?: Obligation['route'] | undefined }[];
+/** A draft carries its lines; of a version on file they are its own. */
+interface Lines extends InCase {
+  readonly obligations?: readonly { readonly byWhom: string; readonly route?: Obligation['route'] | undefined }[];
+  readonly agreement?: Pick<Agreement, 'obligations'>;
 }
 
 /** where somebody may be in danger, an agreement does not send money straight from one account to the other: it would give away bank, branch and name. */
-export const directTransfer: Rule<Drafted> = {
+export const directTransfer: Rule<Lines> = {
   ...common,
   effect: 'block',
-  check: ({ file, obligations }, { today }) => {
+  check: ({ file, obligations, agreement }, { today }) => {
     if (!safetyFlag(file, today)) return undefined;
-    return lacking(obligations.flatMap(({ byWhom, route }, index) => missingIf(route === 'BANK', { item: 'directTransfer', subjectCode: byWhom, params: { no: index + 1 } })));
+    return lacking((obligations ?? agreement?.obligations ?? []).flatMap(({ byWhom, route }, index) => missingIf(route === 'BANK', { item: 'directTransfer', subjectCode: byWhom, params: { no: index + 1 } })));
   },
 };
 

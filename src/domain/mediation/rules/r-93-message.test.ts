@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as b from '../../../../tests/fixtures/case-builder.ts';
 import { says } from '../../../../tests/fixtures/findings.ts';
 import { MESSAGE_FINDINGS } from '../../../shared/model/enumerations.ts';
-import { deliverable, messageConsent } from './r-93-message.ts';
+import { deliverable } from './r-93-message.ts';
 
 const file = b.completeCase();
 const wish = (word: 'READ' | 'HEAR' | 'KEEP_UNOPENED' | 'NO', on: string = b.TODAY) => b.message(67, { wish: { wish: word, on } });
@@ -24,13 +24,4 @@ describe('R-93: a message reaches only who wants it', () => {
   ] as const)('R-93: %s', (_, message, expected) => expect(says(deliverable, { file, message })).toBe(expected));
 
   it.each(MESSAGE_FINDINGS)('R-93, found in it: %s', (finding) => expect(says(deliverable, { file, message: screened({ findings: [finding] }) })).toBe('block: messageFindings'));
-
-  it.each([
-    ['both consent', file, ''],
-    ['the recipient does not', b.without(file, 22), 'block: indirectMessageConsent V'],
-    ['the sender does not', b.without(file, 23), 'block: indirectMessageConsent O'],
-    ['neither does', b.without(b.without(file, 22), 23), 'block: indirectMessageConsent O, indirectMessageConsent V'],
-    ['taken back', b.changed(file, 'consents', 22, { withdrawal: b.withdrawal(b.at('2026-04-13')) }), 'block: indirectMessageConsent V'],
-    ['not yet given', b.changed(file, 'consents', 22, { givenAt: b.at('2026-04-15'), recordedAt: b.at('2026-04-15') }), 'block: indirectMessageConsent V'],
-  ] as const)('R-02, message: %s', (_, given, expected) => expect(says(messageConsent, { file: given, message: b.message(67) })).toBe(expected));
 });

@@ -1,7 +1,6 @@
 import type { SideMessage } from '../../../shared/model/case-file.ts';
-import type { Rule, RuleContext } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
 import type { InCase } from '../acts.ts';
-import { activeConsent } from '../consent-status.ts';
 import { lacking, missingIf } from '../finding.ts';
 
 interface Delivering extends InCase {
@@ -19,17 +18,4 @@ export const deliverable: Rule<Delivering> = {
       ...(screening?.findings ?? []).map((findings) => ({ item: 'messageFindings', params: { findings } }) as const),
       ...missingIf(wish === null || wish.on !== today || wish.wish === 'NO', { item: 'recipientWish', subjectCode: to }),
     ]),
-};
-
-/** R-02 of a message: sender and recipient both consent to messages, and did so before it is carried. */
-export const messageConsent: Rule<Delivering> = {
-  code: 'R-02',
-  effect: 'block',
-  source: 'RJ-CoE ¶16; RJ-UN 7, 10, 13; VRD 12; RJ-PR',
-  check: ({ file, message: { from, to } }, { now, parameters }: RuleContext) =>
-    lacking(
-      [from, to].flatMap((subjectCode) =>
-        missingIf(!activeConsent(file, { subjectCode, type: 'INDIRECT_MESSAGE' }, now, parameters), { item: 'indirectMessageConsent', subjectCode }),
-      ),
-    ),
 };

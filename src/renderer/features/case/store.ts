@@ -3,7 +3,7 @@ import { defineStore } from 'pinia';
 import { api } from '../../bridge/client.ts';
 import type { CaseView } from '../../../shared/contract/cases.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import type { CaseStatus, Training } from '../../../shared/model/enumerations.ts';
+import type { CaseStatus } from '../../../shared/model/enumerations.ts';
 import { PARAMETER_DEFAULTS } from '../../../shared/model/parameters.ts';
 import type { Parameters } from '../../../shared/model/parameters.ts';
 import type { Permission } from '../../../shared/permissions.ts';
@@ -24,7 +24,6 @@ export const useCaseStore = defineStore('case', () => {
   const permissions = shallowRef<readonly string[]>([]);
   const user = shallowRef<{ id: string; onePersonOffice: boolean } | null>(null);
   const labels = shallowRef<ReadonlyMap<string, string>>(new Map());
-  const trained = shallowRef<ReadonlyMap<string, readonly Training[]>>(new Map());
   const requests = shallowRef<readonly Approval[]>([]);
   let asked = 0;
 
@@ -82,7 +81,6 @@ export const useCaseStore = defineStore('case', () => {
     }
     if (staff.ok) {
       labels.value = new Map(staff.value.staff.map(({ userId, label }) => [userId, label]));
-      trained.value = new Map(staff.value.staff.map(({ userId, trainedFor }) => [userId, trainedFor]));
     }
   }
 
@@ -90,5 +88,5 @@ export const useCaseStore = defineStore('case', () => {
   /** Desk label of a user; the id where the office has none for it. */
   const labelOf = (userId: string | null): string => (userId === null ? '' : (labels.value.get(userId) ?? userId));
 
-  return { view, failure, loading, warnings, parameters, user, trained, approvals, caseId, mayWork, open, refresh, close, may, labelOf };
+  return { view, failure, loading, warnings, parameters, user, approvals, caseId, mayWork, open, refresh, close, may, labelOf };
 });

@@ -1,23 +1,26 @@
 import { computed, onMounted, shallowRef } from 'vue';
+import type { OutputOf } from '../../../shared/contract/index.ts';
 import { api } from '../../bridge/client.ts';
+import { formatDate } from '../../ui/format.ts';
 import { useMessages } from '../../ui/messages.ts';
-import { useCaseStore } from './store.ts';
 
-/** Everybody of the office who mediates, by desk label and what they were trained for beyond the certificate. */
+type Mediator = OutputOf<'desk.workload'>['mediators'][number];
+
+/** Everybody of the office who mediates: by desk label, with what they carry, what they were trained for and whether they are away. */
 export function useMediators() {
-  const store = useCaseStore();
   const { t, enumLabel } = useMessages();
-  const mediators = shallowRef<readonly { id: string; label: string }[]>([]);
+  const mediators = shallowRef<readonly Mediator[]>([]);
   onMounted(async () => {
-    const users = await api('users.list', {});
-    if (users.ok) mediators.value = users.value.users.filter(({ live, roles }) => live && (roles.includes('MEDIATOR') || roles.includes('CO_MEDIATOR')));
+    const workload = await api('desk.workload', {});
+    if (workload.ok) mediators.value = workload.value.mediators;
   });
-  const labelled = (id: string, label: string) => {
-    const trained = (store.trained.get(id) ?? []).map((code) => enumLabel('TRAININGS', code)).join(', ');
-    return trained === '' ? label : t('safety.mediator.trained', { label, trained });
+  const lineOf = ({ label, open, trainedFor, awayUntil }: Mediator): string => {
+    const carries = t('safety.mediator.carries', { label, open });
+    const trained = trainedFor.length === 0 ? carries : t('safety.mediator.trained', { label: carries, trained: trainedFor.map((code) => enumLabel('TRAININGS', code)).join(', ') });
+    return awayUntil === null ? trained : t('safety.mediator.away', { who: trained, until: formatDate(awayUntil) });
   };
   /** Choices of a select, without those named. */
   const optionsBut = (...without: (string | null)[]) =>
-    computed(() => mediators.value.filter(({ id }) => !without.includes(id)).map(({ id, label }) => ({ value: id, label: labelled(id, label) })));
+    computed(() => mediators.value.filter(({ userId }) => !without.includes(userId)).map((one) => ({ value: one.userId, label: lineOf(one) })));
   return { optionsBut };
 }

@@ -1,17 +1,14 @@
 import type { CaseView } from '../../../../shared/contract/cases.ts';
 import type { Parameters } from '../../../../shared/model/parameters.ts';
-import { addDays, addYears, plainDate } from '../../../../domain/dates/plain-date.ts';
+import { addDays, plainDate } from '../../../../domain/dates/plain-date.ts';
+import { retentionFrom } from '../../../../domain/mediation/closing.ts';
 import { signedAgreement } from '../../../../domain/mediation/agreement-parties.ts';
 import { presentOutcome } from '../../../../domain/mediation/rules/r-71-closing-list.ts';
 import { addendumOutcome, type OutcomeCode } from '../../../../domain/outcomes/outcome-code.ts';
 
 /** Days proposed at closure; the person may set others. */
-export function closingDates(closedOn: string, parameters: Parameters): { retentionUntil: string; secretsDestroyOn: string } {
-  const day = plainDate(closedOn);
-  return {
-    retentionUntil: addYears(day, parameters.P_RETENTION_MED),
-    secretsDestroyOn: addDays(day, parameters.P_NOTES_DESTROY),
-  };
+export function closingDates(closedOn: string, parameters: Parameters, parties: CaseView['parties'] = []): { retentionUntil: string; secretsDestroyOn: string } {
+  return { retentionUntil: retentionFrom(closedOn, parameters, parties), secretsDestroyOn: addDays(plainDate(closedOn), parameters.P_NOTES_DESTROY) };
 }
 
 const FULFILMENT = ['AGREEMENT_FULFILLED', 'AGREEMENT_PARTIAL', 'AGREEMENT_BREACHED'] as const;

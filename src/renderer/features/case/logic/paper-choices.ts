@@ -2,6 +2,7 @@ import type { CaseView } from '../../../../shared/contract/cases.ts';
 import type { DocumentCode } from '../../../../shared/model/enumerations.ts';
 import type { Language } from '../../../../shared/model/basic.ts';
 import { isInForce } from '../../../../domain/mediation/agreement-status.ts';
+import { lacksRepresentative } from '../../../../domain/mediation/representatives.ts';
 import { childOn } from './children.ts';
 import { mainParties, partyOf } from './people.ts';
 import { currentAgreement } from './money.ts';
@@ -44,7 +45,7 @@ export function paperChoices(view: CaseView, approvalIds: readonly string[], tod
     ...counting(view.appointments)
       .filter((r) => r.status === 'DONE')
       .flatMap((r) => r.subjects.map((subjectCode) => choice('D28', r.id, subjectCode, r.on))),
-    ...parties.filter((party) => childOn(party, today)).map(({ subjectCode }) => choice('D32', null, subjectCode)),
+    ...parties.filter((party) => childOn(party, today) && lacksRepresentative(view, party.subjectCode)).map(({ subjectCode }) => choice('D32', null, subjectCode)),
     ...(view.header.closedOn === null ? [] : [choice('D17', null, null), ...parties.map(({ subjectCode }) => choice('D17', null, subjectCode))]),
     ...counting(view.correspondence)
       .filter((r) => r.direction === 'IN' && !r.cancelled)

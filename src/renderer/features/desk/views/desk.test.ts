@@ -8,7 +8,7 @@ import RegisterTab from '../components/RegisterTab.vue';
 import WorkForm from '../components/WorkForm.vue';
 
 const CASE = '0b4f0a52-0000-4000-8000-000000000002';
-const user = (id: string, label: string) => ({ id, label, roles: ['MEDIATOR'], modules: ['MED'], live: true, since: '2026-01-05T09:00:00+04:00', files: [] });
+const user = (id: string, label: string) => ({ id, label, roles: ['MEDIATOR'], modules: ['MED'], live: true, since: '2026-01-05T09:00:00+04:00', resetAt: null, madeBy: null, files: [] });
 const users: Answers = { 'users.list': () => ok({ users: [user('me', 'masa 1'), user('u2', 'masa 2')] }) };
 const drafts: Answers = { 'drafts.list': () => ok({ drafts: [] }), 'drafts.save': () => ok({ savedAt: '2026-03-18T10:00:00+04:00' }), 'drafts.discard': () => ok({ gone: true }) };
 const cases: Answers = {

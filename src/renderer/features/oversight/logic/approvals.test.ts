@@ -48,8 +48,8 @@ describe('rules a request names', () => {
 });
 
 describe('accounts in their first week', () => {
-  const account = (id: string, since: string, change: Partial<User> = {}): User => ({ id, label: id, roles: ['MEDIATOR'], modules: ['MED'], live: true, since, files: ['office', 'MED', 'MED-sealed'], ...change });
-  const first = account('first', '2026-03-01T09:00:00+04:00', { roles: ['SUPERVISOR'] });
+  const account = (id: string, since: string, change: Partial<User> = {}): User => ({ id, label: id, roles: ['MEDIATOR'], modules: ['MED'], live: true, since, resetAt: null, madeBy: 'first', files: ['office', 'MED', 'MED-sealed'], ...change });
+  const first = account('first', '2026-03-01T09:00:00+04:00', { roles: ['SUPERVISOR'], madeBy: null });
   const now = parseInstant('2026-03-10T09:00:00+04:00');
   const shown = (users: User[], practice = false) => (now === undefined ? [] : newAccounts([first, ...users], 'me', now, practice).map(({ id }) => id));
 
@@ -59,6 +59,11 @@ describe('accounts in their first week', () => {
   it('nobody vouches for themself, nor for who is gone or could not approve anyway', () => {
     const since = '2026-03-09T09:00:00+04:00';
     expect(shown([account('me', since), account('gone', since, { live: false }), account('reviewer', since, { roles: ['REVIEWER'], files: [] })])).toEqual([]);
+  });
+  it('one that was given new keys is new again, and whoever gave them vouches for nobody', () => {
+    const reset = account('reset', '2026-01-01T09:00:00+04:00', { resetAt: '2026-03-09T09:00:00+04:00', madeBy: 'first' });
+    expect(shown([reset])).toEqual(['reset']);
+    expect(shown([{ ...reset, madeBy: 'me' }])).toEqual([]);
   });
   it('those a practice vault was made with need nobody’s word, later ones do', () => {
     const young = { ...first, since: '2026-03-09T09:00:00+04:00' };

@@ -31,15 +31,16 @@ export type User = OutputOf<'users.list'>['users'][number];
 const NEW_ACCOUNT_HOURS = 7 * 24;
 
 /**
- * Accounts in their first week that could approve otherwise, but for the one who is looking. The first account, and those
- * a practice vault was made with, need nobody's word.
+ * Accounts in their first week that could approve otherwise, but for the one who is looking and those they made. The first
+ * account, and those a practice vault was made with, need nobody's word.
  */
 export function newAccounts(users: readonly User[], me: string | undefined, now: Instant, practice: boolean): User[] {
   const made = parseInstant(users[0]?.since ?? '');
-  return users.slice(1).filter(({ id, live, since, files }) => {
-    const joined = parseInstant(since);
-    if (!live || id === me || !files.includes('MED-sealed') || joined === undefined || made === undefined) return false;
-    return now < addHours(joined, NEW_ACCOUNT_HOURS) && !(practice && joined <= addHours(made, 1));
+  return users.filter(({ id, live, since, resetAt, madeBy, files }, place) => {
+    const joined = parseInstant(resetAt ?? since);
+    if (!live || id === me || madeBy === me || !files.includes('MED-sealed') || joined === undefined || made === undefined) return false;
+    const known = resetAt === null && (place === 0 || (practice && joined <= addHours(made, 1)));
+    return !known && now < addHours(joined, NEW_ACCOUNT_HOURS);
   });
 }
 

@@ -6,7 +6,7 @@ import ApprovalsView from './ApprovalsView.vue';
 
 const ID = '0b4f0a52-0000-4000-8000-000000000001';
 const request = { id: ID, rule: 'R-07', caseId: '0b4f0a52-0000-4000-8000-000000000002', caseNo: 'MED-2026-0001', call: 'sessions.schedule', askedBy: 'other', askedAt: '2026-03-17T10:00:00+04:00', expires: '2026-03-20T10:00:00+04:00', state: 'waiting', mayApprove: true };
-const users = { users: [{ id: 'other', label: 'masa 2', roles: ['MEDIATOR'], modules: ['MED'], live: true, since: '2026-01-05T09:00:00+04:00', files: [] }] };
+const users = { users: [{ id: 'other', label: 'masa 2', roles: ['MEDIATOR'], modules: ['MED'], live: true, since: '2026-01-05T09:00:00+04:00', resetAt: null, madeBy: null, files: [] }] };
 
 describe('R-82: the second person', () => {
   let mounted: Mounted;

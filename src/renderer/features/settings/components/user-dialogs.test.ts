@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 describe('removing a user', () => {
-  const user = { id: 'u2', label: 'masa 2', roles: ['MEDIATOR'], modules: ['MED'], live: true, since: '2026-01-05T09:00:00+04:00', files: ['office', 'MED', 'MED-sealed', 'notes-u2'] };
+  const user = { id: 'u2', label: 'masa 2', roles: ['MEDIATOR'], modules: ['MED'], live: true, since: '2026-01-05T09:00:00+04:00', resetAt: null, madeBy: null, files: ['office', 'MED', 'MED-sealed', 'notes-u2'] };
   const open = (answers: Answers = { 'users.remove': () => ok({ id: 'u2' }) }) => mount(RemoveUserDialog, { user, open: true, onDone: done }, answers);
 
   it('says which files get a new key, and that the notes are lost', async () => {
