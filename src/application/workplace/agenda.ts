@@ -2,12 +2,13 @@ import { appointment, session, type CaseFile } from '../../shared/model/case-fil
 import type { AgendaEntry } from '../../shared/contract/desk.ts';
 import { accept, refuse } from '../../shared/result.ts';
 import { tooClose } from '../../domain/calendar/collision.ts';
-import { addYears, isPlainDate } from '../../domain/dates/plain-date.ts';
+import { addYears, plainDate } from '../../domain/dates/plain-date.ts';
 import { icsFile } from '../../documents/index.ts';
 import { sha256Hex } from '../../vault/index.ts';
 import { recordsOfDays, type DatedRecord } from '../../vault/repositories/case-records.ts';
 import { openDeadlines } from '../../vault/repositories/deadlines.ts';
 import { Refusal, type Desk } from '../desk.ts';
+import { mustBeNear } from '../step.ts';
 import { interfaceLanguageOf } from '../interface-language.ts';
 import type { UseCase } from '../use-case.ts';
 import { nearbyAppointments } from './nearby.ts';
@@ -18,14 +19,15 @@ const sessionBody = session.pick({ type: true, on: true, from: true, plannedTo: 
 const appointmentBody = appointment.pick({ kind: true, on: true, from: true, to: true, placeType: true, mediator: true, subjects: true });
 
 /** A year at most, and forwards. WRONG_ORDER, DATE_TOO_FAR. */
-function mustBeSpan({ from, to }: { from: string; to: string }): void {
+function mustBeSpan(desk: Desk, { from, to }: { from: string; to: string }): void {
   if (to < from) throw new Refusal('WRONG_ORDER');
-  if (!isPlainDate(from) || to > addYears(from, LONGEST_YEARS)) throw new Refusal('DATE_TOO_FAR');
+  mustBeNear(desk, to);
+  if (to > addYears(plainDate(from), LONGEST_YEARS)) throw new Refusal('DATE_TOO_FAR');
 }
 
 /** Sessions, appointments and deadlines of some days, by code; two that come too close bear a sign and no reason. */
 export const readAgenda: UseCase<'calendar.agenda'> = (desk, span) => {
-  mustBeSpan(span);
+  mustBeSpan(desk, span);
   const deadlines = desk.facts.read((db) => openDeadlines(db, span.to, MOST)).filter(({ actBy }) => actBy >= span.from);
   const entries: AgendaEntry[] = [
     ...planned(desk, span, true),
@@ -38,7 +40,7 @@ export const readAgenda: UseCase<'calendar.agenda'> = (desk, span) => {
 
 /** For a calendar elsewhere: one's own hours under outside numbers, and nothing else (R-81). RECORD_NOT_FOUND: nothing to save. */
 export const saveIcs: UseCase<'calendar.save-ics'> = async (desk, { folder, ...span }) => {
-  mustBeSpan(span);
+  mustBeSpan(desk, span);
   const own = planned(desk, span, false).filter(({ mine }) => mine);
   if (own.length === 0) throw new Refusal('RECORD_NOT_FOUND');
   const bytes = icsFile(own.map(({ id, outsideNo, on, from, to }) => ({ uid: id, outsideNo: outsideNo ?? '', on, from: from ?? '09:00', to })), desk.now());
