@@ -2,8 +2,10 @@ import type { Locator } from '@playwright/test';
 import { HARMED, RESPONSIBLE } from '../../tools/demo/people.ts';
 import type { Desk } from './support/desk.ts';
 import { expect, test } from './support/fixtures.ts';
+import type { Form } from './support/form.ts';
 import { CasePage } from './support/pages/case-page.ts';
 import type { CaseTab } from './support/pages/case-page.ts';
+import { ChildSteps } from './support/pages/child-steps.ts';
 import { Door } from './support/pages/door.ts';
 import { screens } from './support/pages/screens.ts';
 import { Shell } from './support/pages/shell.ts';
@@ -39,10 +41,13 @@ const FORMS: readonly [CaseTab, string][] = [
   ['Əlaqələr', 'Əlaqə yaz'], ['Əlaqələr', 'Baş vermiş faktı yaz'], ['Əlaqələr', 'İzləmə yaz'], ['Əlaqələr', 'Mümkün olmayan addımı yaz'],
   ['Sənədlər', 'Sənəd hazırla'], ['Sənədlər', 'Qovluğa yaz'], ['Sənədlər', 'Təhvil verildiyini yaz'], ['Sənədlər', 'İmzalı nüsxəni yaz'],
   ['Qeydlərim', 'Qeyd yaz'],
+  ['Təhlükəsizlik', 'Order və ya şərt yaz'], ['Təhlükəsizlik', 'Uzadılıb'], ['Təhlükəsizlik', 'Vaxtından əvvəl götürülüb'], ['Təhlükəsizlik', 'Yaz: İkinci mediator'],
+  ['Hazırlıq və görüşlər', 'Vaxt təyin et'],
+  ['Tərəflərin sözü', 'Birinci tərəfin dediyini yaz'], ['Tərəflərin sözü', 'Mesaj və ya məktub yaz'], ['Tərəflərin sözü', 'Oxuyub yoxla'],
 ];
 
 /** Forms that open with everything they need: sent, they would be done. */
-const WHOLE_AS_OPENED = new Set(['Faktları dəyiş', 'Şəxsiyyət məlumatını düzəlt', 'Yeni versiya yaz', 'Sənəd hazırla']);
+const WHOLE_AS_OPENED = new Set(['Faktları dəyiş', 'Şəxsiyyət məlumatını düzəlt', 'Yeni versiya yaz', 'Sənəd hazırla', 'Vaxtından əvvəl götürülüb', 'Yaz: İkinci mediator']);
 
 test('every form of a case, sent empty, with its problems shown', async ({ desk, furnished }) => {
   test.setTimeout(240_000);
@@ -76,6 +81,66 @@ test('every form of a case, sent empty, with its problems shown', async ({ desk,
   });
 });
 
+test('forms that only some people and days need', async ({ desk, furnished }) => {
+  test.setTimeout(240_000);
+  const { page } = desk;
+  await new Door(desk).unlock(furnished.folder, 'desk 1');
+  const shell = new Shell(desk);
+  const open = new CasePage(desk);
+  const looked = async (form: Form) => {
+    await expect(form.at).toBeVisible();
+    await desk.expectAccessible();
+    await form.press('Geri');
+  };
+  await open.open(furnished.caseNo);
+  await test.step('an emergency', async () => {
+    await page.getByRole('link', { name: 'Təcili', exact: true }).click();
+    const form = open.form('Təcili hal');
+    await form.pick('Nə vaxt deyilib', 'Artıq zəng etmişəm');
+    await form.press('Yadda saxla');
+    await expect(form.at.getByRole('alert')).toBeVisible();
+    await looked(form);
+  });
+  await test.step('handing the case over', async () => {
+    await open.act('İşi başqa mediatora təhvil ver');
+    await looked(open.form('İşi başqa mediatora təhvil ver'));
+  });
+  await test.step('her own statement', async () => {
+    await open.tab('Razılaşma');
+    await page.getByText('Zərərçəkmiş şəxsin öz ərizəsi', { exact: true }).click();
+    await desk.expectAccessible();
+    await looked(await open.start('Özü istəyib: ərizəni yaz', 'Zərərçəkmiş şəxsin öz ərizəsi'));
+  });
+  await open.open(furnished.childCaseNo);
+  await test.step('a child, and who stands for them', async () => {
+    await open.tab('İştirakçılar');
+    await desk.expectAccessible();
+    await looked(await open.start('Əsas və maraqların toqquşması', /: nümayəndə$/));
+    await looked(await open.start('Yaşla bağlı şübhə', /: yaş$/, page.getByRole('article', { name: `${furnished.childCaseNo}-V`, exact: true })));
+  });
+  await test.step('a child’s consent, form by form', async () => {
+    const children = new ChildSteps(desk, open);
+    const form = await children.openConsent(`${furnished.childCaseNo}-V`, 'Mediasiyada iştirak');
+    await form.pick('Nümayəndənin cavabı', 'Razıdır');
+    await form.pick('Uşağın öz sözü', 'Bəli');
+    await form.press('Yadda saxla');
+    await expect(form.at.getByRole('alert')).toBeVisible();
+    await looked(form);
+  });
+  await test.step('hours, and a cover', async () => {
+    await shell.go('Mediatorlar');
+    await page.getByRole('tab', { name: 'İş saatları' }).click();
+    await desk.button('Saat yaz').click();
+    await expect(page.getByRole('form', { name: 'Saat yaz' })).toBeVisible();
+    await desk.expectAccessible();
+    await page.getByRole('tab', { name: 'Əvəzetmələr' }).click();
+    await desk.button('Əvəzetmə əlavə et').click();
+    await desk.button('Əvəzetməni yaz').click();
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    await desk.expectAccessible();
+  });
+});
+
 test('the dialogs, the menu and what opens over a screen', async ({ desk, furnished }) => {
   test.setTimeout(240_000);
   const { page } = desk;
@@ -104,6 +169,13 @@ test('the dialogs, the menu and what opens over a screen', async ({ desk, furnis
     await expect(page.getByText(HARMED.surname).or(page.getByText(RESPONSIBLE.surname)).first()).toBeVisible();
     await desk.expectAccessible();
   });
+  await open.tab('Tərəflərin sözü');
+  await over('a word that may be told', desk.button('Deyən şəxs icazə verib').first());
+  await shell.go('Təqvim');
+  await over('a plan for a day', desk.button('Bu günə plan qur'));
+  await over('a file for a calendar elsewhere', desk.button('Öz təqvimim üçün fayl'));
+  await shell.go('Təsdiqlər');
+  await over('a card for an outside reviewer', desk.button('Kartı kənar rəyçiyə göndər').first());
   await shell.go('Yazışma');
   await test.step('a paper that came', async () => {
     await desk.button('Daxil olan kağızı qeyd et').click();

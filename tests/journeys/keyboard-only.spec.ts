@@ -150,6 +150,30 @@ test('from the door to an accepted case without a mouse', async ({ desk }) => {
     await expect(desk.heading(caseNo)).toBeFocused();
   });
 
+  await test.step('help is two keys away, the record of it follows', async () => {
+    await keys.to(/link "Təcili"/);
+    await keys.press('Enter');
+    await expect(page.getByRole('form', { name: 'Təcili hal' })).toBeVisible();
+  });
+
+  await test.step('the calendar by its arrows', async () => {
+    await keys.press('Control+k');
+    await keys.type('Təqvim');
+    await expect(page.getByRole('option', { selected: true })).toContainText('Təqvim');
+    await keys.press('Enter');
+    await expect(desk.heading('Təqvim')).toBeFocused();
+    await keys.to(/gridcell/);
+    const today = await desk.focused();
+    await keys.press('ArrowDown');
+    const later = await desk.focused();
+    expect(later).toMatch(/gridcell/);
+    expect(later).not.toBe(today);
+    await keys.press('t');
+    expect(await desk.focused()).toBe(today);
+    await keys.press('Enter');
+    await expect(page.locator(':focus')).toContainText('Bu gün üçün heç nə planlaşdırılmayıb.');
+  });
+
   await test.step('Ctrl+L locks', async () => {
     await desk.lock();
     await expect(page.getByText('Anbar kilidləndi.')).toBeVisible();

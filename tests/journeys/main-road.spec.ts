@@ -24,25 +24,13 @@ test('@sweep a case goes from a referral to its closure, and every paper through
     await desk.button('İşə başla').click();
     await expect(desk.heading('Bu gün')).toBeVisible();
     await shell.sleepOverIt();
-    await page.getByRole('link', { name: 'İşi qeydiyyata al' }).click();
-    await expect(desk.heading('Yeni iş')).toBeVisible();
-    const form = new Form(desk, page.getByRole('main'));
-    await form.select('Kim göndərib?', 'İstintaq orqanı');
-    await form.type('Orqanın adı', REFERRER);
-    await form.fill('Göndərişin tarixi', await shell.dotted(-1));
-    await form.select('İşi kim aparacaq?', 'desk 1');
-    await form.type('Nə xahiş olunur?', ASKED);
-    await form.select('Əməlin növü', 'Oğurluq');
-    await form.select('Prosessual mərhələ', 'Məhkəməyəqədər');
-    await form.type('Göndərişin nömrəsi', 'UYD-77/3');
-    await form.type('Maddələr', 'CM 177.1');
-    await form.type('Orqanın adı, yönlük halda', 'Uydurma Rayon İstintaq Şöbəsinə');
-    await form.fill('Hadisənin tarixi', await shell.dotted(-40));
-    await form.fill('Sənədlə təsdiqlənmiş zərər', '1 200');
-    await form.tick('Göndərənə görüşlərin məzmununun bildirilməyəcəyi deyilib');
-    await form.press('Qeydiyyata al');
-    await open.plainAct('İşi qəbul et');
-    return open.caseNo();
+    return steps.register(
+      {
+        source: 'İstintaq orqanı', body: REFERRER, bodyDative: 'Uydurma Rayon İstintaq Şöbəsinə', number: 'UYD-77/3', articles: 'CM 177.1', offence: 'Oğurluq', stage: 'Məhkəməyəqədər',
+        actDate: await shell.dotted(-40), harm: '1 200', asked: ASKED,
+      },
+      await shell.dotted(-1),
+    );
   });
   const harmed = `${caseNo}-V`;
   const responsible = `${caseNo}-O`;
@@ -218,20 +206,9 @@ test('@sweep a case goes from a referral to its closure, and every paper through
   });
 
   await test.step('followed up apart, delivered, closed', async () => {
-    const papers = page.getByRole('row', { name: /^Mediasiyanın nəticəsi barədə məlumat/ });
-    const delivery = await open.start('Təhvil verildiyini yaz', /^Təhvil:/, papers.first());
-    await delivery.select('Necə çatdırılıb', 'Əldən');
-    await delivery.send();
+    await steps.deliver(/^Mediasiyanın nəticəsi barədə məlumat/);
     await shell.daysPass(14);
-    for (const subject of [harmed, responsible]) {
-      const form = await open.doTask('Sonrakı vəziyyəti öyrənin', 'İzləmə');
-      await form.select('Kiminlə', `${subject.at(-1)} ·`);
-      await form.pick('Ayrıca danışmısınız?', 'Bəli');
-      await form.pick('Özünü təhlükəsiz hiss edir?', 'Bəli');
-      await form.pick('Razılıq dərəcəsi', '5');
-      await form.type('Qeyd', `Uydurma izləmə qeydi, ${subject}: hər şey sakitdir.`);
-      await form.send();
-    }
+    for (const subject of [harmed, responsible]) await steps.followUp(subject, '5', `Uydurma izləmə qeydi, ${subject}: hər şey sakitdir.`);
     const close = await open.doTask('İşə xitam verin', 'İşi bağla');
     await close.select('İşin nəticəsi', 'Razılaşma tam icra olunub');
     await expect(close.at).toContainText('Hər şey yerindədir');

@@ -2,6 +2,7 @@ import { principals, standing } from '../../domain/mediation/case-facts.ts';
 import { representedBy } from '../../domain/mediation/representatives.ts';
 import { earliestSigning } from '../../domain/mediation/rules/r-27-cooling-off.ts';
 import { ACTS_AZ, RULES_AZ } from '../../documents/index.ts';
+import type { CaseFile, Party } from '../../shared/model/case-file.ts';
 import type { DocumentCode } from '../../shared/model/enumerations.ts';
 import { readApproval } from '../../vault/repositories/approvals.ts';
 import { Refusal } from '../desk.ts';
@@ -78,6 +79,11 @@ function d02(s: PaperSource): Facts {
   };
 }
 
+/** The first party first, whoever was entered first. */
+function inOrder(file: CaseFile): Party[] {
+  return principals(file).toSorted((a, b) => Number(b.role === 'HARMED') - Number(a.role === 'HARMED'));
+}
+
 function d03(s: PaperSource): Facts {
   const agreement = recordOf(s.file.agreements, s.request.aboutId ?? '');
   const withIdentity = s.request.code === 'D03-A1';
@@ -93,7 +99,7 @@ function d03(s: PaperSource): Facts {
   const { referral } = s.file.header;
   return {
     number: `${s.file.header.outsideNo}/${agreement.version}`,
-    parties: principals(s.file).map((party) => {
+    parties: inOrder(s.file).map((party) => {
       const { subjectCode } = party;
       const of = <T extends { subjectCode: string }>(list: readonly T[]) => list.find((entry) => entry.subjectCode === subjectCode);
       const signature = of(agreement.signatures);

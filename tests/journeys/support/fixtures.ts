@@ -8,6 +8,7 @@ import { findTraces } from '../../sweeps/traces.ts';
 import { Desk } from './desk.ts';
 import { openInChromium, openInElectron } from './hosts.ts';
 import { furnishOffice, makePracticeVault, PASSPHRASE, PracticeOffice, PREPARED_SECRETS } from './office.ts';
+import type { Furnished } from './office.ts';
 import { watchForProblems } from './watch.ts';
 
 export interface JourneyOptions {
@@ -20,8 +21,8 @@ interface PerJourney {
   desk: Desk;
   /** A practice vault below the desk's folder, for journeys that begin in the middle. */
   office: PracticeOffice;
-  /** The same with cases in it, for journeys that look at every screen; the number is of the case furthest on. */
-  furnished: { folder: string; caseNo: string };
+  /** The same with cases in it, for journeys that look at every screen. */
+  furnished: Furnished & { folder: string };
 }
 
 interface PerWorker {
@@ -32,7 +33,7 @@ interface PerWorker {
   /** Folder of the practice vault every office is a copy of. */
   practised: string;
   /** The same with cases in it. */
-  inhabited: { folder: string; caseNo: string };
+  inhabited: Furnished & { folder: string };
 }
 
 /** `test` with a desk: the window in the project's host on a fresh folder, and nothing amiss at the end. */
@@ -75,7 +76,7 @@ export const test = base.extend<PerJourney & JourneyOptions, PerWorker>({
   inhabited: [
     async ({ practised, temporary }, use) => {
       const office = new PracticeOffice(practised, join(temporary, 'inhabited'));
-      await use({ folder: office.folder, caseNo: await furnishOffice(office) });
+      await use({ folder: office.folder, ...(await furnishOffice(office)) });
     },
     { scope: 'worker' },
   ],

@@ -1,11 +1,13 @@
 import { cpSync } from 'node:fs';
 import { z } from 'zod';
+import { addDays, plainDate } from '../../../src/domain/dates/plain-date.ts';
 import type { Answer } from '../../../src/shared/result.ts';
 import { startVaultProcess } from '../../../src/main/vault-process.ts';
 import { PROCESS_ENTRY } from '../../../tools/build.ts';
 import { forkApplication } from '../../../tools/chromium-host/fork.ts';
 import { Asker } from '../../../tools/demo/asker.ts';
 import { MainRoad } from '../../../tools/demo/main-road.ts';
+import type { Road } from '../../../tools/demo/main-road.ts';
 import { HARMED, RESPONSIBLE, SECOND_HARMED, SECOND_RESPONSIBLE } from '../../../tools/demo/people.ts';
 
 /** Opens every user of the practice vaults made here. */
@@ -15,6 +17,9 @@ export const PASSPHRASE = 'təlim üçün açar sözlər kifayət qədər uzun';
 export const PREPARED_SECRETS = [HARMED, RESPONSIBLE, SECOND_HARMED, SECOND_RESPONSIBLE].flatMap(({ surname, fin, idDocNo, safeContact }) =>
   [surname, fin, idDocNo, safeContact?.value].filter((text) => typeof text === 'string'),
 );
+
+/** Of no other age than a child's for as long as anybody tests this. */
+const CHILD = { ...SECOND_HARMED, givenName: 'Balaca', birthDate: '2020-05-06', fin: '0TEST05', idDocNo: 'C00000005' };
 
 /** Makes a practice vault without a window. */
 export async function makePracticeVault(folder: string): Promise<void> {
@@ -42,11 +47,17 @@ export class PracticeOffice {
   }
 }
 
+/** Numbers of the cases of a furnished office: the one furthest on, and one with a child in it. */
+export interface Furnished {
+  caseNo: string;
+  childCaseNo: string;
+}
+
 /**
- * A practice vault with two cases on their way: a signed agreement with its papers, and one where a second person is
- * asked for; with a call and a letter that came. Answers the number of the first.
+ * A practice vault with cases on their way: a signed agreement with its papers and something on every other screen of the case,
+ * one where a second person is asked for, and one with a child; with a call, a letter that came and hours worked.
  */
-export async function furnishOffice(office: PracticeOffice): Promise<string> {
+export async function furnishOffice(office: PracticeOffice): Promise<Furnished> {
   return office.as('desk 1', async (road, asker) => {
     const first = await road.register(HARMED, RESPONSIBLE, '2-10/26', ['az']);
     await road.explain(first);
@@ -54,23 +65,42 @@ export async function furnishOffice(office: PracticeOffice): Promise<string> {
     await road.consent(first);
     await road.prepare(first);
     await road.meet(first);
-    await road.agree(first);
+    const agreementId = await road.agree(first);
     const second = await road.register(SECOND_HARMED, SECOND_RESPONSIBLE, '2-11/26', ['az']);
     await road.explain(second);
     await road.daysPass(2);
     await road.consent(second);
     await road.prepare(second);
     await road.askSecondPerson(second);
-    await asker.write('contacts.record', {
-      caseId: first.caseId, direction: 'OUT', channel: 'PHONE', at: await road.now(), withSubject: first.harmed, withBody: null, purpose: 'INFORM', separately: true,
-      result: 'REACHED', nextTryOn: null, minutes: 5, note: 'Uydurma zəng qeydi.',
+    const child = await road.register(CHILD, SECOND_RESPONSIBLE, '2-12/26', ['az']);
+    await asker.write('parties.add', {
+      caseId: child.caseId, role: 'REPRESENTATIVE', forSubject: child.harmed, basis: 'PARENT', language: 'az', needsInterpreter: false, detained: false, identity: SECOND_HARMED,
     });
+    await aroundTheRoad(asker, road, first, agreementId);
     await asker.write('correspondence.register', {
       direction: 'IN', theirNo: '7/3', theirDate: await road.today(), body: 'Uydurma idarə', subject: 'Məlumat barədə', sheets: 1, attachments: 0, dueOn: null, delivery: 'POST',
       receivedBy: null, answersId: null, caseId: null,
     });
-    return (await asker.ask('cases.open', { caseId: first.caseId })).header.caseNo;
+    const numberOf = async (caseId: string) => (await asker.ask('cases.open', { caseId })).header.caseNo;
+    return { caseNo: await numberOf(first.caseId), childCaseNo: await numberOf(child.caseId) };
   });
+}
+
+/** What happens beside the main road: a call, a statement of her own, an order, words of one side, a letter, a visit, an emergency, hours. */
+async function aroundTheRoad(asker: Asker, road: MainRoad, { caseId, harmed, responsible }: Road, agreementId: string): Promise<void> {
+  const on = await road.today();
+  const later = addDays(plainDate(on), 5);
+  await asker.write('contacts.record', {
+    caseId, direction: 'OUT', channel: 'PHONE', at: await road.now(), withSubject: harmed, withBody: null, purpose: 'INFORM', separately: true, result: 'REACHED', nextTryOn: null, minutes: 5, note: 'Uydurma zəng qeydi.',
+  });
+  await asker.write('statements.prepare', { caseId, subjectCode: harmed, agreementId, on, repaired: 'FULL', amount: null, otherSideAbsent: true, lawyerOffered: true, lawyerPresent: false });
+  await asker.write('appointments.plan', { caseId, kind: 'VISIT', on: later, from: '12:00', to: '12:30', placeType: 'OFFICE', subjects: [harmed], note: null });
+  await asker.write('items.add', { caseId, side: 'VICTIM', subjectCode: harmed, on, text: 'Uydurma söz: axşamlar narahatdır.' });
+  const messageId = await asker.write('messages.draft', { caseId, kind: 'APOLOGY', from: responsible, to: harmed, on, text: 'Uydurma üzr məktubu.' });
+  await asker.write('messages.screen', { caseId, messageId, on, findings: ['CONTACT'], passed: false, note: null });
+  await asker.write('orders.record', { caseId, subjectCode: harmed, against: responsible, kind: 'SHORT', issuedBy: 'Uydurma məhkəmə', issuedOn: on, validUntil: later });
+  await asker.write('emergencies.record', { caseId, ground: 'DANGER_TO_LIFE', at: await road.now(), told: ['POLICE_102'], fields: ['PLACE'], subjectCode: harmed, canWait: false, words: null });
+  await asker.write('work.add', { on, from: '08:00', to: '09:00', kind: 'PREPARATION', km: 12, cost: 350, caseId });
 }
 
 /** An application process of its own, ended afterwards; it holds no window. */

@@ -16,7 +16,7 @@ export const appointment = (n: number, status: Of<'appointments'>['status']): Of
   ({ ...stamp(n), kind: 'PREPARATION', status, on: '2026-04-09', from: '10:00', to: '11:00', placeType: 'OFFICE', subjects: [HARMED], mediator: MEDIATOR });
 
 export const statement = (n: number, change: Partial<Of<'statements'>> = {}): Of<'statements'> =>
-  ({ ...stamp(n), subjectCode: HARMED, agreementId: uuid(80), on: '2026-04-13', repaired: 'FULL', amount: null, otherSideAbsent: true, lawyerOffered: true, lawyerPresent: false, handedOverOn: null, ...change });
+  ({ ...stamp(n), subjectCode: HARMED, agreementId: uuid(80), on: '2026-04-13', repaired: 'FULL', amount: null, otherSideAbsent: true, lawyerOffered: true, lawyerPresent: false, representativeCode: null, handedOverOn: null, ...change });
 
 export const incoming = (n: number, change: Partial<Of<'correspondence'>> = {}): Of<'correspondence'> =>
   ({

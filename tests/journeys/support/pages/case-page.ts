@@ -3,8 +3,10 @@ import type { Locator } from '@playwright/test';
 import type { Desk } from '../desk.ts';
 import { Form } from '../form.ts';
 
-export type CaseTab = 'İcmal' | 'İştirakçılar' | 'Hüquqlar və razılıqlar' | 'Hazırlıq və görüşlər' | 'Razılaşma' | 'Əlaqələr' | 'Sənədlər' | 'Xronologiya' | 'Qeydlərim';
-export const CASE_TABS: readonly CaseTab[] = ['İcmal', 'İştirakçılar', 'Hüquqlar və razılıqlar', 'Hazırlıq və görüşlər', 'Razılaşma', 'Əlaqələr', 'Sənədlər', 'Xronologiya', 'Qeydlərim'];
+export const CASE_TABS = [
+  'İcmal', 'İştirakçılar', 'Hüquqlar və razılıqlar', 'Təhlükəsizlik', 'Hazırlıq və görüşlər', 'Tərəflərin sözü', 'Razılaşma', 'Əlaqələr', 'Sənədlər', 'Xronologiya', 'Qeydlərim',
+] as const;
+export type CaseTab = (typeof CASE_TABS)[number];
 
 /** One open case. */
 export class CasePage {
@@ -17,6 +19,7 @@ export class CasePage {
   /** Opens a case from the list by its number. */
   async open(caseNo: string): Promise<void> {
     await this.#desk.page.getByRole('navigation', { name: 'Bölmələr' }).getByRole('link', { name: 'İşlər', exact: true }).click();
+    await expect(this.#desk.heading('İşlər')).toBeVisible();
     await this.#desk.page.getByRole('link', { name: caseNo, exact: true }).click();
     await expect(this.#desk.heading(caseNo)).toBeVisible();
   }

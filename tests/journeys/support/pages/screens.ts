@@ -1,11 +1,12 @@
 import type { Desk } from '../desk.ts';
+import { CASE_TABS } from './case-page.ts';
 
 export interface Screen {
   name: string;
   open: () => Promise<void>;
 }
 
-const CASE_TABS = 9;
+const DESK_TABS = ['register', 'covers', 'hours'];
 const SETTINGS = ['users', 'staff', 'office', 'parameters', 'calendar', 'languages'];
 
 /** Every screen of an unlocked vault, in an order each can be reached from the one before; in any language, so by place and not by words. */
@@ -26,11 +27,28 @@ export function screens(desk: Desk): Screen[] {
     screen('today', '/today'),
     screen('cases', '/cases'),
     screen('new case', '/cases', '/cases/new'),
-    ...Array.from({ length: CASE_TABS }, (_, tab) => ({
+    ...CASE_TABS.map((_, tab) => ({
       name: `case, tab ${tab + 1}`,
       open: async () => {
         await follow('/cases');
         await page.getByRole('table').getByRole('link').last().click();
+        await page.getByRole('tab').nth(tab).click();
+        await settle();
+      },
+    })),
+    screen('calendar', '/calendar'),
+    ...['week', 'agenda'].map((name, index) => ({
+      name: `calendar, ${name}`,
+      open: async () => {
+        await follow('/calendar');
+        await page.locator('main [aria-pressed]').nth(index + 1).click();
+        await settle();
+      },
+    })),
+    ...DESK_TABS.map((name, tab) => ({
+      name: `desk, ${name}`,
+      open: async () => {
+        await follow('/desk');
         await page.getByRole('tab').nth(tab).click();
         await settle();
       },

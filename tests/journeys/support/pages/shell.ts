@@ -16,7 +16,7 @@ export class Shell {
     this.#desk = desk;
   }
 
-  async go(screen: 'Bu gün' | 'İşlər' | 'Sənədlər' | 'Yazışma' | 'Təsdiqlər' | 'Jurnal' | 'Parametrlər'): Promise<void> {
+  async go(screen: 'Bu gün' | 'İşlər' | 'Təqvim' | 'Mediatorlar' | 'Sənədlər' | 'Yazışma' | 'Təsdiqlər' | 'Jurnal' | 'Parametrlər'): Promise<void> {
     await this.#desk.page.getByRole('navigation', { name: 'Bölmələr' }).getByRole('link', { name: screen, exact: true }).click();
   }
 
@@ -36,7 +36,11 @@ export class Shell {
 
   /** Moves the practice clock in its band, to ten in the morning. */
   async daysPass(days: number): Promise<void> {
-    const on = await this.dotted(days);
+    await this.dayComes(addDays(await this.today(), days));
+  }
+
+  async dayComes(day: PlainDate): Promise<void> {
+    const on = formatDotted(day);
     await this.practiceClock.click();
     const dialog = new Form(this.#desk, this.#desk.page.getByRole('dialog', { name: 'Məşq saatını irəli çək' }));
     await dialog.fill('Gün', on);
