@@ -95,7 +95,6 @@ const MENDS: Partial<Record<MissingItem, Place>> = {
   representative: at('add-person', { role: 'REPRESENTATIVE' }),
   representativeConflict: { tab: 'people' },
   ageDisputed: at('age'),
-  contactOfficer: at('facility'),
   partyUnknown: { tab: 'people' },
   harmedAttendee: { tab: 'people' },
   responsibleAttendee: { tab: 'people' },
@@ -115,8 +114,6 @@ const MENDS: Partial<Record<MissingItem, Place>> = {
   detailedAssessment: at('assessment'),
   coMediator: at('co-mediator'),
   voluntariness: at('voluntariness'),
-  emergencyConfirmation: { tab: 'safety' },
-  noticeToOthers: at('make', { code: 'D27-N' }),
   notTellable: { tab: 'sides' },
   messageNotScreened: { tab: 'sides' },
   messageFindings: { tab: 'sides' },
@@ -152,7 +149,7 @@ export function mendPlace(missing: Missing): Place | undefined {
 
 /** Screens outside the case that mend something. */
 export function mendScreen(item: MissingItem): string | undefined {
-  if (item === 'certificate' || item === 'certificateExpired' || item === 'childTraining') return '/settings/staff';
+  if (item === 'certificate' || item === 'certificateExpired') return '/settings/staff';
   if (item === 'unconfirmedCalendar') return '/settings/calendar';
   if (item === 'reviewer') return '/approvals';
   return undefined;
