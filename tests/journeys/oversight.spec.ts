@@ -54,24 +54,24 @@ test('users come, change their roles and go; whoever has gone opens nothing', as
     await dialog.type('Bir də yazın', NEW_PASSPHRASE);
     await desk.confirming(true, () => dialog.press('Əlavə et'));
     await expect(dialog.at.getByRole('alert')).toContainText('Bu adda iş masası artıq var.', { timeout: 30_000 });
-    await dialog.fill('İş masasının adı', 'desk 6');
+    await dialog.fill('İş masasının adı', 'desk 7');
     await desk.confirming(true, () => dialog.press('Əlavə et'));
-    await expect(page.getByRole('main').getByText('İstifadəçi əlavə olundu: desk 6.')).toBeVisible({ timeout: 45_000 });
+    await expect(page.getByRole('main').getByText('İstifadəçi əlavə olundu: desk 7.')).toBeVisible({ timeout: 45_000 });
   });
   const user = (label: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: beginning(label), level: 4 }) });
 
   await test.step('roles changed', async () => {
-    await user('desk 6').getByRole('button', { name: 'Rolları dəyiş' }).click();
-    const dialog = new Form(desk, page.getByRole('dialog', { name: 'desk 6: rollar' }));
+    await user('desk 7').getByRole('button', { name: 'Rolları dəyiş' }).click();
+    const dialog = new Form(desk, page.getByRole('dialog', { name: 'desk 7: rollar' }));
     await dialog.tick('Rəhbər');
     await desk.confirming(true, () => dialog.press('Rolları yadda saxla'));
-    await expect(page.getByRole('main').getByText('Rollar dəyişdirildi: desk 6.')).toBeVisible({ timeout: 45_000 });
-    await expect(user('desk 6')).toContainText('Mediator, Rəhbər');
+    await expect(page.getByRole('main').getByText('Rollar dəyişdirildi: desk 7.')).toBeVisible({ timeout: 45_000 });
+    await expect(user('desk 7')).toContainText('Mediator, Rəhbər');
   });
 
   await test.step('the new user opens the vault with their own passphrase', async () => {
     await desk.lock();
-    await door.unlockAgain(office.folder, 'desk 6', NEW_PASSPHRASE);
+    await door.unlockAgain(office.folder, 'desk 7', NEW_PASSPHRASE);
     await expect(desk.heading('Bu gün')).toBeVisible();
     await desk.lock();
     await door.unlockAgain(office.folder, 'desk 1');
@@ -79,18 +79,18 @@ test('users come, change their roles and go; whoever has gone opens nothing', as
   });
 
   await test.step('removed', async () => {
-    await user('desk 6').getByRole('button', { name: 'Çıxar' }).click();
-    const dialog = new Form(desk, page.getByRole('dialog', { name: 'desk 6 çıxarılsın?' }));
+    await user('desk 7').getByRole('button', { name: 'Çıxar' }).click();
+    const dialog = new Form(desk, page.getByRole('dialog', { name: 'desk 7 çıxarılsın?' }));
     await dialog.press('Çıxar və açarları dəyiş');
     await expect(dialog.at.getByRole('alert')).toContainText('Davam etmək üçün bunu işarələyin.');
     await dialog.tick('Oxudum və bu adamın girişini bağlamaq istəyirəm.');
     await desk.confirming(false, () => dialog.press('Çıxar və açarları dəyiş'));
     await expect(dialog.at.getByRole('alert')).toContainText('Bu, təsdiq pəncərəsində qəbul edilmədi.');
     await desk.confirming(true, () => dialog.press('Çıxar və açarları dəyiş'));
-    await expect(page.getByRole('main').getByText('İstifadəçi çıxarıldı, açarlar dəyişdirildi: desk 6.')).toBeVisible({ timeout: 60_000 });
-    await expect(user('desk 6')).toHaveCount(0);
+    await expect(page.getByRole('main').getByText('İstifadəçi çıxarıldı, açarlar dəyişdirildi: desk 7.')).toBeVisible({ timeout: 60_000 });
+    await expect(user('desk 7')).toHaveCount(0);
     await desk.lock();
-    const unlock = await desk.call('vault.unlock', { folder: office.folder, label: 'desk 6', passphrase: NEW_PASSPHRASE });
+    const unlock = await desk.call('vault.unlock', { folder: office.folder, label: 'desk 7', passphrase: NEW_PASSPHRASE });
     expect(unlock).toMatchObject({ ok: false });
     await door.unlockAgain(office.folder, 'desk 1');
   });

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Desk } from './desk.ts';
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -41,6 +41,13 @@ export class Form {
   /** Answers a question of few choices. */
   async pick(question: string, answer: string): Promise<void> {
     await this.at.getByRole('group', { name: labelled(question) }).getByRole('radio', { name: beginning(answer) }).check();
+  }
+
+  /** Answers a question of few choices or, where they have become many, out of a list. */
+  async pickOrSelect(question: string, answer: string): Promise<void> {
+    const list = this.at.getByRole('combobox', { name: labelled(question) });
+    await expect(list.or(this.at.getByRole('group', { name: labelled(question) }))).toBeVisible();
+    await (await list.isVisible() ? this.select(question, answer) : this.pick(question, answer));
   }
 
   async tick(label: string): Promise<void> {

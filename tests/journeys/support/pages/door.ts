@@ -45,7 +45,7 @@ export class Door {
 
   async enter(label: string, passphrase: string): Promise<void> {
     const form = this.form();
-    await form.pick('Siz kimsiniz?', label);
+    await form.pickOrSelect('Siz kimsiniz?', label);
     await form.type('Parol', passphrase);
     await form.press('Aç');
   }
