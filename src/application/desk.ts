@@ -7,7 +7,7 @@ import { dateOf, type Instant } from '../domain/dates/instant.ts';
 import type { PlainDate } from '../domain/dates/plain-date.ts';
 import type { WorkCalendar } from '../domain/dates/work-calendar.ts';
 import type { RuleContext } from '../domain/rule.ts';
-import type { VaultFile, VaultSession, Writer } from '../vault/index.ts';
+import type { DirectoryUser, VaultFile, VaultSession, Writer } from '../vault/index.ts';
 import { auditedSince } from '../vault/repositories/audit.ts';
 import { readCaseFile } from '../vault/repositories/case-files.ts';
 import { factsExist } from '../vault/repositories/case-records.ts';
@@ -57,6 +57,15 @@ export class Desk {
 
   get userId(): string {
     return this.session.user.id;
+  }
+
+  /** Everybody who has not left. */
+  liveUsers(): DirectoryUser[] {
+    return this.session.users().filter(({ removedAt }) => removedAt === null);
+  }
+
+  liveUser(userId: string | null): DirectoryUser | undefined {
+    return this.liveUsers().find(({ id }) => id === userId);
   }
 
   now(): Instant {

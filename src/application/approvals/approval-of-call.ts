@@ -83,7 +83,7 @@ export function forgetPendingInput(desk: Desk, approvalId: string): void {
 export function mayStandSecond(desk: Desk, person: DirectoryUser, askedBy: string): boolean {
   if (person.id === askedBy || person.removedAt !== null) return false;
   if (person.roles.includes('SUPERVISOR')) return true;
-  const supervisors = desk.session.users().filter(({ removedAt, roles }) => removedAt === null && roles.includes('SUPERVISOR'));
+  const supervisors = desk.liveUsers().filter(({ roles }) => roles.includes('SUPERVISOR'));
   const askerIsTheOnlyOne = supervisors.every(({ id }) => id === askedBy);
   return askerIsTheOnlyOne && (person.roles.includes('REVIEWER') || filesOf(person, desk.session.modules).has('MED-sealed'));
 }
@@ -96,14 +96,13 @@ export function mayStandFor(desk: Desk, person: DirectoryUser, request: Pick<App
 
 /** Live people, other than the asker, with session notes on a case. */
 export function notesHolders(desk: Desk, caseId: string, askedBy: string): string[] {
-  const live = new Set(desk.session.users().filter(({ removedAt }) => removedAt === null).map(({ id }) => id));
-  return desk.caseFile(caseId).header.notesBy.filter((by) => by !== askedBy && live.has(by));
+  return desk.caseFile(caseId).header.notesBy.filter((by) => by !== askedBy && desk.liveUser(by) !== undefined);
 }
 
 /** Signed by another person entitled to, or, with a reviewer's card, recorded by the only user of a one-person office. */
 function signatureHolds(desk: Desk, a: Approval): boolean {
   if (a.approvedBy === null || a.approvedAt === null || a.signature === null) return false;
-  const signer = desk.session.users().find((user) => user.id === a.approvedBy && user.removedAt === null);
+  const signer = desk.liveUser(a.approvedBy);
   if (!signer) return false;
   const entitled = a.cardSignedOn !== null ? desk.session.onePersonOffice : mayStandFor(desk, signer, a);
   return entitled && desk.session.signatureHolds(signer.id, a.approvedAt, 'approval', approvalText(a), a.signature);

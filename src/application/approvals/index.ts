@@ -1,6 +1,4 @@
 import { accept, refuse } from '../../shared/result.ts';
-import { addWorkingDays } from '../../domain/dates/work-calendar.ts';
-import { plainDate } from '../../domain/dates/plain-date.ts';
 import { openApprovals, readApproval, saveApproval, type Approval } from '../../vault/repositories/approvals.ts';
 import { draftsOf } from '../../vault/repositories/sealed.ts';
 import { checkAgainstNotes } from '../documents/check-against-notes.ts';
@@ -9,6 +7,7 @@ import { readInbox } from '../inbox.ts';
 import { sealTexts } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
 import { approvalText, mayStandFor, notesHolders, pendingKey } from './approval-of-call.ts';
+import { paperRefused } from './paper-card.ts';
 import { isSettledFace } from './settled-face.ts';
 
 export { answerCard, listCards, sendCard } from './review-cards.ts';
@@ -64,10 +63,8 @@ export const readPendingInput: UseCase<'approvals.pending-input'> = (desk, { req
 export const recordCard: UseCase<'approvals.record-card'> = (desk, { requestId, reviewer, signedOn, scanKept }) => {
   const request = waiting(desk, requestId);
   if (request.askedBy !== desk.userId || !desk.session.onePersonOffice) throw new Refusal('APPROVAL_NOT_YOURS');
-  if (signedOn > desk.today()) throw new Refusal('DATE_IN_FUTURE');
-  if (signedOn < request.askedAt.slice(0, 10)) throw new Refusal('WRONG_ORDER');
-  const inTime = addWorkingDays(plainDate(signedOn), desk.parameters.P_PAPER_WD, desk.calendar).date >= desk.today();
-  if (!scanKept || !inTime) return refuse('BLOCKED', { blocks: [{ rule: 'R-82', effect: 'block', missing: [{ item: 'reviewer' }] }] });
+  const refused = paperRefused(desk, { signedOn, notBefore: request.askedAt.slice(0, 10), scanKept });
+  if (refused) return refused;
   sealTexts(desk, requestId, request.caseId, { reviewer });
   saveSigned(desk, { ...request, cardSignedOn: signedOn });
   return accept({ id: requestId });

@@ -96,5 +96,6 @@ export function takeReviewAnswer(desk: Desk, from: string, { requestId, approved
 }
 
 function reviewerOf(desk: Desk, userId: string): DirectoryUser | undefined {
-  return desk.session.users().find(({ id, removedAt, roles }) => id === userId && removedAt === null && roles.includes('REVIEWER'));
+  const user = desk.liveUser(userId);
+  return user?.roles.includes('REVIEWER') ? user : undefined;
 }

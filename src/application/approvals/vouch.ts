@@ -6,7 +6,7 @@ import { isSettledFace, vouchedFor, vouchKey } from './settled-face.ts';
 
 /** Neither whoever made the account nor a new face themself is its second supervisor: the directory's log says who made it. */
 export const vouch: UseCase<'approvals.vouch'> = (desk, { userId, token }) => {
-  const user = desk.session.users().find(({ id, removedAt }) => id === userId && removedAt === null);
+  const user = desk.liveUser(userId);
   if (!user) throw new Refusal('USER_NOT_FOUND');
   if (user.id === desk.userId || user.madeBy === desk.userId || !isSettledFace(desk)) throw new Refusal('APPROVAL_NOT_YOURS');
   const since = user.resetAt ?? user.since;

@@ -69,7 +69,7 @@ export const cancelNumber: UseCase<'correspondence.cancel-number'> = (desk, { co
 export const addResolution: UseCase<'resolutions.add'> = (desk, { correspondenceId, text, executor, dueOn }) => {
   const entry = entryOf(desk, correspondenceId);
   if (entry.cancelled || entry.resolution) throw new Refusal('WRONG_STATUS');
-  if (!desk.session.users().some((user) => user.id === executor && user.removedAt === null)) throw new Refusal('USER_NOT_FOUND');
+  if (!desk.liveUser(executor)) throw new Refusal('USER_NOT_FOUND');
   const resolution = { author: desk.userId, text, executor, dueOn, on: desk.today(), doneOn: null };
   desk.write(desk.facts, entry.id, entry.caseId, (db) => updateCorrespondence(db, { ...entry, resolution }));
   return accept({ id: entry.id });

@@ -1,7 +1,7 @@
 import { principals, standing } from '../../domain/mediation/case-facts.ts';
 import { representedBy } from '../../domain/mediation/representatives.ts';
 import { earliestSigning } from '../../domain/mediation/rules/r-27-cooling-off.ts';
-import { ACTS_AZ, RULES_AZ } from '../../documents/index.ts';
+import { ACTS_AZ, PAPER_LANGUAGES, RULES_AZ } from '../../documents/index.ts';
 import type { CaseFile, Party } from '../../shared/model/case-file.ts';
 import type { DocumentCode } from '../../shared/model/enumerations.ts';
 import { readApproval } from '../../vault/repositories/approvals.ts';
@@ -10,7 +10,6 @@ import { officeOf } from '../office/office.ts';
 import { partyOf, recordOf } from '../step.ts';
 import { plannedEntries } from '../workplace/nearby.ts';
 import { d16a, d17, d21, d25n, d28, d29, d32, label } from './facts-of-later-papers.ts';
-import { PAPER_LANGUAGES } from '../../documents/index.ts';
 import { compact, everywhere, latest, NEUTRAL_POST, printable, type Facts, type PaperSource } from './paper-source.ts';
 
 const OWN: Readonly<Record<DocumentCode, (s: PaperSource) => Facts>> = {

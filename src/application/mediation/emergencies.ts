@@ -1,11 +1,10 @@
 import type { EmergencyUse } from '../../shared/model/case-file.ts';
-import { accept, refuse } from '../../shared/result.ts';
+import { accept } from '../../shared/result.ts';
 import { dateOf, parseInstant } from '../../domain/dates/instant.ts';
-import { plainDate } from '../../domain/dates/plain-date.ts';
-import { addWorkingDays } from '../../domain/dates/work-calendar.ts';
 import { recordEmergencyGate } from '../../domain/mediation/gates/record-emergency.ts';
 import { updateRecord } from '../../vault/repositories/case-records.ts';
 import { mayStandSecond } from '../approvals/approval-of-call.ts';
+import { paperRefused } from '../approvals/paper-card.ts';
 import { isSettledFace } from '../approvals/settled-face.ts';
 import { Refusal, type Desk } from '../desk.ts';
 import { throughGate } from '../gate.ts';
@@ -39,10 +38,8 @@ export const confirmEmergency: UseCase<'emergencies.confirm'> = (desk, { caseId,
 export const confirmEmergencyOnPaper: UseCase<'emergencies.confirm-on-paper'> = (desk, { caseId, emergencyId, reviewer, signedOn, scanKept }) => {
   const emergency = unconfirmed(desk, caseId, emergencyId);
   if (!desk.session.onePersonOffice || emergency.recordedBy !== desk.userId) throw new Refusal('APPROVAL_NOT_YOURS');
-  if (signedOn > desk.today()) throw new Refusal('DATE_IN_FUTURE');
-  if (signedOn < emergency.at.slice(0, 10)) throw new Refusal('WRONG_ORDER');
-  const inTime = addWorkingDays(plainDate(signedOn), desk.parameters.P_PAPER_WD, desk.calendar).date >= desk.today();
-  if (!scanKept || !inTime) return refuse('BLOCKED', { blocks: [{ rule: 'R-82', effect: 'block', missing: [{ item: 'reviewer' }] }] });
+  const refused = paperRefused(desk, { signedOn, notBefore: emergency.at.slice(0, 10), scanKept });
+  if (refused) return refused;
   sealTexts(desk, emergencyId, caseId, { reviewer });
   return confirmed(desk, caseId, emergency, true);
 };

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../shared/model/case-file.ts';
 import type { Companion, Mediator, Office } from '../../domain/mediation/acts.ts';
+import type { DirectoryUser } from '../../vault/index.ts';
 import { Refusal, type Desk } from '../desk.ts';
 
 /** Who leads the mediation today: whoever stands in, else the assigned mediator; before assignment, the person at the desk. */
@@ -27,13 +28,19 @@ export function companion(desk: Desk, userId: string | null): Companion | null {
 export function officeSetup(desk: Desk): Office {
   return {
     onePersonOffice: desk.session.onePersonOffice,
-    hasReviewer: desk.session.users().some((user) => user.removedAt === null && user.roles.includes('REVIEWER')),
+    hasReviewer: desk.liveUsers().some(({ roles }) => roles.includes('REVIEWER')),
   };
+}
+
+/** Somebody whose work mediation is. */
+export function mediates({ roles }: Pick<DirectoryUser, 'roles'>): boolean {
+  return roles.some((role) => role === 'MEDIATOR' || role === 'CO_MEDIATOR');
 }
 
 /** A live user who mediates. */
 export function isMediator(desk: Desk, userId: string | null): boolean {
-  return desk.session.users().some(({ id, removedAt, roles }) => id === userId && removedAt === null && roles.some((role) => role === 'MEDIATOR' || role === 'CO_MEDIATOR'));
+  const user = desk.liveUser(userId);
+  return user !== undefined && mediates(user);
 }
 
 /** A case is given to a live mediator only; USER_NOT_FOUND. */

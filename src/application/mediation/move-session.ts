@@ -1,3 +1,4 @@
+import { minuteOfDay, minutesBetween } from '../../domain/dates/local-time.ts';
 import { plannedSession } from '../../domain/mediation/acts.ts';
 import { moveSessionGate } from '../../domain/mediation/gates/move-session.ts';
 import type { Session } from '../../shared/model/case-file.ts';
@@ -30,12 +31,11 @@ export const moveSession: UseCase<'sessions.move'> = async (desk, input) => {
   });
 };
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const LAST_MINUTE = 24 * 60 - 1;
 
 /** The rooms are taken as long as before; null where nobody had said how long. `HH:MM`. */
 function sameLength({ from: before, plannedTo }: Session, from: string): string | null {
   if (plannedTo === null) return null;
-  const end = Math.min(minutesOf(from) + minutesOf(plannedTo) - minutesOf(before), LAST_MINUTE);
+  const end = Math.min(minuteOfDay(from) + minutesBetween({ from: before, to: plannedTo }), LAST_MINUTE);
   return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
 }

@@ -28,12 +28,8 @@ export function outgoingText(desk: Desk, file: CaseFile, free: readonly string[]
   return {
     noteEchoes: echoes(noteWords),
     notesClosed: others.length > 0,
-    notesGone: others.length > 0 && others.every((by) => notesAreLost(desk, by)),
+    // A user who left has no key to the notes they wrote.
+    notesGone: others.length > 0 && others.every((by) => desk.liveUser(by) === undefined),
     sideEchoes: echoes(sideWords),
   };
-}
-
-/** A user who left, or whose account was made anew, has no key to the notes they wrote. */
-function notesAreLost(desk: Desk, userId: string): boolean {
-  return !desk.session.users().some(({ id, removedAt }) => id === userId && removedAt === null);
 }

@@ -9,9 +9,8 @@ import type { UseCase } from '../use-case.ts';
 export const listStaff: UseCase<'staff.list'> = (desk) => {
   const mayRead = desk.session.mayOpen('MED-sealed');
   return accept({
-    staff: desk.session
-      .users()
-      .filter((user) => user.removedAt === null)
+    staff: desk
+      .liveUsers()
       .map(({ id, label }) => ({
         ...(desk.office.read((db) => readStaff(db, id)) ?? { userId: id, certificateNo: null, certificateIssuedOn: null, certificateValidUntil: null, languages: [], trainedFor: [] }),
         label,
@@ -22,7 +21,7 @@ export const listStaff: UseCase<'staff.list'> = (desk) => {
 };
 
 export const saveStaffMember: UseCase<'staff.save'> = (desk, { token: _token, name, relations = null, ...entry }) => {
-  if (!desk.session.users().some((user) => user.id === entry.userId && user.removedAt === null)) throw new Refusal('USER_NOT_FOUND');
+  if (!desk.liveUser(entry.userId)) throw new Refusal('USER_NOT_FOUND');
   desk.write(desk.sealed, entry.userId, null, (db) => {
     saveStaffName(db, entry.userId, name);
     if (relations !== null) saveText(db, entry.userId, RELATIONS, STAFF, relations);

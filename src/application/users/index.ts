@@ -66,7 +66,7 @@ export const saveLanguage: UseCase<'users.save-language'> = (desk, { language })
 
 /** The label of a live user; USER_NOT_FOUND. */
 function mustBeLive(desk: Desk, userId: string): string {
-  const user = desk.session.users().find(({ id, removedAt }) => id === userId && removedAt === null);
+  const user = desk.liveUser(userId);
   if (!user) throw new Refusal('USER_NOT_FOUND');
   return user.label;
 }

@@ -1,5 +1,6 @@
 import { accept, refuse } from '../../shared/result.ts';
-import { addMonths, addDays, plainDate, yearOf } from '../../domain/dates/plain-date.ts';
+import { monthSpan } from '../../domain/dates/local-time.ts';
+import { addDays, plainDate, yearOf } from '../../domain/dates/plain-date.ts';
 import { isWorkingDay } from '../../domain/dates/work-calendar.ts';
 import { tabelCsv } from '../../documents/index.ts';
 import { caseNumbers } from '../../vault/repositories/cases.ts';
@@ -16,8 +17,8 @@ function whose(desk: Desk, userId: string | undefined): string {
 }
 
 function entriesOf(desk: Desk, userId: string, month: string) {
-  const first = plainDate(`${month}-01`);
-  return desk.facts.read((db) => workOfUser(db, userId, first, addDays(addMonths(first, 1), -1)));
+  const { first, last } = monthSpan(month);
+  return desk.facts.read((db) => workOfUser(db, userId, first, last));
 }
 
 export const listWork: UseCase<'work.list'> = (desk, { month, userId }) => {
@@ -56,8 +57,8 @@ export const saveTabel: UseCase<'work.save-tabel'> = (desk, { month, userId, lan
 
 /** Every day of a month, and whether the working calendar has it off. */
 function daysOf(desk: Desk, month: string): { on: string; dayOff: boolean }[] {
-  const first = plainDate(`${month}-01`);
+  const { first, last } = monthSpan(month);
   const days = [];
-  for (let on = first; on < addMonths(first, 1); on = addDays(on, 1)) days.push({ on, dayOff: !isWorkingDay(on, desk.calendar) });
+  for (let on = first; on <= last; on = addDays(on, 1)) days.push({ on, dayOff: !isWorkingDay(on, desk.calendar) });
   return days;
 }

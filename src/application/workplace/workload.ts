@@ -1,9 +1,11 @@
 import { accept } from '../../shared/result.ts';
-import { addDays, addMonths, plainDate } from '../../domain/dates/plain-date.ts';
+import { minutesBetween, monthSpan } from '../../domain/dates/local-time.ts';
+import { addDays } from '../../domain/dates/plain-date.ts';
 import { handOver, session } from '../../shared/model/case-file.ts';
 import { recordsOfDays } from '../../vault/repositories/case-records.ts';
 import { countCases, coMediated } from '../../vault/repositories/cases.ts';
 import { workOfUser } from '../../vault/repositories/work.ts';
+import { mediates } from '../mediation/mediator.ts';
 import type { UseCase } from '../use-case.ts';
 
 const WORKING = ['IN_PROGRESS', 'SUSPENDED'];
@@ -16,17 +18,17 @@ const led = session.pick({ mediator: true });
 /** What each mediator carries: cases, sessions of the next two weeks, hours of this month, and until when they are away. */
 export const readWorkload: UseCase<'desk.workload'> = (desk) => {
   const today = desk.today();
-  const first = plainDate(`${today.slice(0, 7)}-01`);
+  const { first, last } = monthSpan(today.slice(0, 7));
   const { covers, sessions } = desk.facts.read((db) => ({
     covers: recordsOfDays(db, 'hand-over', 'COVER', '0000-01-01', today, MOST).map(({ body }) => away.parse(JSON.parse(body))),
     sessions: recordsOfDays(db, 'session', 'PLANNED', today, addDays(today, AHEAD_DAYS), MOST).map(({ body }) => led.parse(JSON.parse(body)).mediator),
   }));
-  const mediators = desk.session.users().filter(({ removedAt, roles }) => removedAt === null && roles.some((role) => role === 'MEDIATOR' || role === 'CO_MEDIATOR'));
+  const mediators = desk.liveUsers().filter(mediates);
   return accept({
     mediators: mediators.map(({ id, label }) => {
       const entry = desk.certificateOf(id);
       const count = (statuses: string[]) => desk.facts.read((db) => countCases(db, { statuses, stages: [], assignedTo: id, numberPrefixes: null }));
-      const hours = desk.facts.read((db) => workOfUser(db, id, first, addDays(addMonths(first, 1), -1)));
+      const hours = desk.facts.read((db) => workOfUser(db, id, first, last));
       return {
         userId: id,
         label,
@@ -34,7 +36,7 @@ export const readWorkload: UseCase<'desk.workload'> = (desk) => {
         awaiting: count(AWAITING),
         asCoMediator: desk.facts.read((db) => coMediated(db, id)).length,
         sessionsAhead: sessions.filter((mediator) => mediator === id).length,
-        minutesThisMonth: hours.reduce((sum, { from, to }) => sum + minutesOf(to) - minutesOf(from), 0),
+        minutesThisMonth: hours.reduce((sum, entry) => sum + minutesBetween(entry), 0),
         certificateValidUntil: entry?.certificateValidUntil ?? null,
         languages: entry?.languages ?? [],
         trainedFor: entry?.trainedFor ?? [],
@@ -43,7 +45,3 @@ export const readWorkload: UseCase<'desk.workload'> = (desk) => {
     }),
   });
 };
-
-function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-}

@@ -4,6 +4,7 @@
  */
 import { strToU8 } from 'fflate';
 import { WORK_KINDS, type WorkKind } from '../../shared/model/enumerations.ts';
+import { minutesBetween } from '../../domain/dates/local-time.ts';
 import { figuresInColumn } from '../grammar/amounts.ts';
 import { shortDate } from '../grammar/dates.ts';
 import type { Language } from '../model.ts';
@@ -62,11 +63,9 @@ export function tabelCsv({ user, month, days, entries, language }: Tabel): Uint8
 const sum = (entries: readonly TabelEntry[], of: (entry: TabelEntry) => number): number => entries.reduce((total, entry) => total + of(entry), 0);
 
 function hours(entries: readonly TabelEntry[]): string {
-  const minutes = sum(entries, ({ from, to }) => minuteOf(to) - minuteOf(from));
+  const minutes = sum(entries, minutesBetween);
   return minutes === 0 ? '' : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
-
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** Quoted where it must be; an apostrophe before =, +, -, @ and their wide forms, a tab or a line end keeps a spreadsheet from running it. */
 function cell(text: string): string {

@@ -1,3 +1,5 @@
+import { minuteOfDay } from '../dates/local-time.ts';
+
 /** How long a meeting is taken to last while nobody has said when it ends. */
 const UNKNOWN_MINUTES = 120;
 
@@ -12,14 +14,10 @@ export interface Taken {
  * one meeting and the next. An unknown end is two hours after the beginning; one before its beginning is none.
  */
 export function tooClose(planned: Taken, nearby: readonly Taken[], waitingMinutes: number): boolean {
-  return nearby.some((other) => endOf(other) + waitingMinutes > minutes(planned.from) && endOf(planned) + waitingMinutes > minutes(other.from));
+  return nearby.some((other) => endOf(other) + waitingMinutes > minuteOfDay(planned.from) && endOf(planned) + waitingMinutes > minuteOfDay(other.from));
 }
 
 function endOf({ from, to }: Taken): number {
-  const begin = minutes(from);
-  return to === null || to === undefined || minutes(to) < begin ? begin + UNKNOWN_MINUTES : minutes(to);
-}
-
-function minutes(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  const begin = minuteOfDay(from);
+  return to === null || to === undefined || minuteOfDay(to) < begin ? begin + UNKNOWN_MINUTES : minuteOfDay(to);
 }

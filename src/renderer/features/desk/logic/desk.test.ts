@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysOfMonth, minutesOf, monthAfter, totalOf, totalsByKind } from './hours.ts';
+import { minutesBetween } from '../../../../domain/dates/local-time.ts';
+import { daysOfMonth, monthAfter, totalOf, totalsByKind } from './hours.ts';
 import { stateOf } from './covers.ts';
 
 describe('hours of a month', () => {
@@ -18,7 +19,7 @@ describe('hours of a month', () => {
     expect(totalOf([])).toEqual({ minutes: 0, km: 0, cost: 0 });
   });
   it('one minute before midnight is a minute of its day', () => {
-    expect(minutesOf({ from: '00:00', to: '23:59' })).toBe(1439);
+    expect(minutesBetween({ from: '00:00', to: '23:59' })).toBe(1439);
   });
   it('months turn over the year, and end on their own last day', () => {
     expect(monthAfter('2026-12', 1)).toBe('2027-01');

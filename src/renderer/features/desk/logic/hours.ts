@@ -1,12 +1,8 @@
+import { minutesBetween } from '../../../../domain/dates/local-time.ts';
 import { addDays, addMonths, formatDotted, plainDate } from '../../../../domain/dates/plain-date.ts';
 import { WORK_KINDS } from '../../../../shared/model/enumerations.ts';
 import type { WorkKind } from '../../../../shared/model/enumerations.ts';
 import type { WorkEntry } from '../../../../shared/contract/desk.ts';
-
-const minutesOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
-/** Whole minutes from one time of a day to a later one. */
-export const minutesOf = ({ from, to }: { from: string; to: string }): number => minutesOfDay(to) - minutesOfDay(from);
 
 export interface KindTotal {
   kind: WorkKind;
@@ -21,7 +17,7 @@ export function totalsByKind(entries: readonly Pick<WorkEntry, 'kind' | 'from' |
   return WORK_KINDS.flatMap((kind) => {
     const ours = entries.filter((entry) => entry.kind === kind);
     const sum = (of: (entry: (typeof ours)[number]) => number) => ours.reduce((total, entry) => total + of(entry), 0);
-    return ours.length === 0 ? [] : [{ kind, minutes: sum(minutesOf), km: sum(({ km }) => km), cost: sum(({ cost }) => cost) }];
+    return ours.length === 0 ? [] : [{ kind, minutes: sum(minutesBetween), km: sum(({ km }) => km), cost: sum(({ cost }) => cost) }];
   });
 }
 
