@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { z } from 'zod';
 import { expect, test } from './support/fixtures.ts';
 import { PASSPHRASE } from './support/office.ts';
 import { Door } from './support/pages/door.ts';
 import { screens } from './support/pages/screens.ts';
+import { Shell } from './support/pages/shell.ts';
+
+const register = z.object({ rows: z.array(z.object({ subject: z.string() })) });
 
 const LANGUAGES = ['az', 'en', 'ru'] as const;
 type Language = (typeof LANGUAGES)[number];
@@ -38,12 +42,13 @@ async function linesOf(page: Page): Promise<string[]> {
   return [...seen.split(/\n|\t/), ...said, ...options].map((line) => line.trim()).filter((line) => line !== '');
 }
 
-async function expectIn(language: Language, page: Page, screen: string): Promise<void> {
+/** `kept`: texts the office's registers hold as somebody wrote them; nobody translates those. */
+async function expectIn(language: Language, page: Page, screen: string, kept: ReadonlySet<string> = new Set()): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   const lines = await linesOf(page);
   expect(lines.length, screen).toBeGreaterThan(5);
   expect(lines.filter((line) => keys.has(line) || /^[a-z]+(\.[\w-]+)+$/i.test(line)), `${screen}: names of keys in ${language}`).toEqual([]);
-  if (language !== 'az') expect(lines.filter((line) => onlyAzerbaijani.has(line)), `${screen}: Azerbaijani in ${language}`).toEqual([]);
+  if (language !== 'az') expect(lines.filter((line) => onlyAzerbaijani.has(line) && !kept.has(line)), `${screen}: Azerbaijani in ${language}`).toEqual([]);
 }
 
 test('every main screen speaks Azerbaijani, English and Russian, and the choice is kept', async ({ desk, furnished }) => {
@@ -62,12 +67,14 @@ test('every main screen speaks Azerbaijani, English and Russian, and the choice 
     await choose('az');
   });
   await new Door(desk).unlock(furnished.folder, 'desk 1');
+  const year = Number((await new Shell(desk).today()).slice(0, 4));
+  const kept = new Set(register.parse(await desk.prepare('correspondence.list', { direction: 'OUT', year })).rows.map(({ subject }) => subject));
   for (const screen of screens(desk)) {
     await test.step(screen.name, async () => {
       await screen.open();
       for (const language of LANGUAGES) {
         await choose(language);
-        await expectIn(language, page, screen.name);
+        await expectIn(language, page, screen.name, kept);
       }
       await choose('az');
     });

@@ -77,10 +77,13 @@ export async function furnishOffice(office: PracticeOffice): Promise<Furnished> 
       caseId: child.caseId, role: 'REPRESENTATIVE', forSubject: child.harmed, basis: 'PARENT', language: 'az', needsInterpreter: false, detained: false, identity: SECOND_HARMED,
     });
     await aroundTheRoad(asker, road, first, agreementId);
-    await asker.write('correspondence.register', {
-      direction: 'IN', theirNo: '7/3', theirDate: await road.today(), body: 'Uydurma idarə', subject: 'Məlumat barədə', sheets: 1, attachments: 0, dueOn: null, delivery: 'POST',
-      receivedBy: null, answersId: null, caseId: null,
-    });
+    for (const direction of ['IN', 'OUT'] as const) {
+      const theirs = direction === 'IN' ? { theirNo: '7/3', theirDate: await road.today() } : { theirNo: null, theirDate: null };
+      await asker.write('correspondence.register', {
+        direction, ...theirs, body: 'Uydurma idarə', subject: 'Məlumat barədə', sheets: 1, attachments: 0, dueOn: null, delivery: 'POST',
+        receivedBy: null, answersId: null, caseId: null,
+      });
+    }
     const numberOf = async (caseId: string) => (await asker.ask('cases.open', { caseId })).header.caseNo;
     return { caseNo: await numberOf(first.caseId), childCaseNo: await numberOf(child.caseId) };
   });

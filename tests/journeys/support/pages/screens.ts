@@ -53,7 +53,18 @@ export function screens(desk: Desk): Screen[] {
         await settle();
       },
     })),
-    ...['documents', 'correspondence', 'approvals', 'audit'].map((name) => screen(name, `/${name}`)),
+    screen('documents', '/documents'),
+    screen('correspondence', '/correspondence'),
+    {
+      name: 'correspondence, out',
+      open: async () => {
+        await follow('/correspondence');
+        await page.getByRole('tab').nth(1).click();
+        await settle();
+      },
+    },
+    screen('approvals', '/approvals'),
+    screen('audit', '/audit'),
     ...SETTINGS.map((section) => screen(`settings, ${section}`, '/settings', `/settings/${section}`)),
   ];
 }
