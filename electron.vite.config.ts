@@ -11,7 +11,7 @@ export default defineConfig({
       externalizeDeps: false,
       sourcemap: false,
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', process: 'src/application/process.ts' },
+        input: { index: 'src/main/index.ts', process: 'src/application/process.ts', parser: 'src/parser/process.ts' },
         external: NATIVE,
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

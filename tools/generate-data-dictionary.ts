@@ -7,6 +7,8 @@ import * as enumerations from '../src/shared/model/enumerations.ts';
 import * as desk from '../src/shared/contract/desk.ts';
 import * as people from '../src/shared/contract/people.ts';
 import * as caseFile from '../src/shared/model/case-file.ts';
+import * as disclosure from '../src/shared/model/disclosure.ts';
+import * as provider from '../src/shared/model/provider.ts';
 import * as identity from '../src/shared/model/identity.ts';
 import * as parameters from '../src/shared/model/parameters.ts';
 import * as roles from '../src/shared/model/roles.ts';
@@ -57,12 +59,15 @@ const TABLES: Readonly<Record<string, string>> = {
   series: 'The number given last in each series.',
   work_entries: 'Hours and travel of each mediator (see `workEntry`); a case by its id at most.',
   clearances: 'Whom another module has cleared until when (R-20): waiting or cleared, never why.',
+  inspections: 'Visits of the Ombudsman or the NPM, and what they were shown (R-86); nobody is named.',
+  providers: 'Bodies of the directory this office added or changed (see `provider`); the rest is as it ships.',
   watched: 'In `THB-sealed` alone: whom its cases watch for (R-20).',
   match_requests: 'In `THB-sealed` alone: questions of other modules, and what was answered.',
   match_verdicts: 'In `THB-sealed` alone: *same* or *not the same person*, as a person decided, under a salted digest.',
   identities: 'Who a person is (see `identity`), under the id of the party record.',
   texts: 'Words about a record, by field name, under that record\'s id.',
   document_files: 'The bytes of each document made, and their SHA-256.',
+  blobs: 'Scans of a case: what each file below `blobs/` must be, and the key that opens it.',
   drafts: 'Unfinished forms of one user.',
   staff_names: 'Names of the staff as documents print them.',
   pending: 'Sealed halves whose facts half has not been seen yet: what an interrupted work across two files leaves behind.',
@@ -73,6 +78,8 @@ const SPINE = ['meta', 'audit', 'anchor', 'journal', 'idempotency'];
 /** The schemas whose JSON lies in `body`, and where. */
 const SCHEMAS: readonly { readonly file: string; readonly level: string; readonly schemas: Readonly<Record<string, z.ZodObject>> }[] = [
   { file: 'src/shared/model/case-file.ts', level: 'P0–P1', schemas: objectsOf(caseFile, ['caseFile']) },
+  { file: 'src/shared/model/disclosure.ts', level: 'P0–P1', schemas: objectsOf(disclosure) },
+  { file: 'src/shared/model/provider.ts', level: 'P0', schemas: { provider: provider.provider, nameForms: provider.nameForms } },
   { file: 'src/shared/contract/desk.ts', level: 'P0–P1', schemas: { workEntry: desk.workEntry } },
   { file: 'src/vault/repositories/approvals.ts', level: 'P0–P1', schemas: objectsOf(approvals) },
   { file: 'src/shared/contract/people.ts', level: 'P0', schemas: { staff: people.staff, officeProfile: people.officeProfile } },
@@ -85,6 +92,7 @@ const SCHEMA_OF_KIND: Partial<Record<keyof typeof TABLE_OF_KIND, string>> = {
   payment: 'payment', contact: 'contactEntry', fact: 'recordedFact', 'closing-step': 'closingStep', 'follow-up': 'followUp', consent: 'consent',
   protocol: 'rightsProtocol', document: 'issuedDocument', interpreter: 'interpreterAssignment', order: 'protectionOrder', assessment: 'detailedAssessment',
   item: 'caseItem', message: 'sideMessage', emergency: 'emergencyUse', appointment: 'appointment', statement: 'ownStatement', 'hand-over': 'handOver',
+  referral: 'referralOut', recall: 'recall', 'authority-request': 'authorityRequest', 'subject-request': 'subjectRequest', 'own-words': 'ownWords', 'same-person': 'samePerson', scan: 'scan',
 };
 
 const NAMED = namesOfSchemas({ ...enumerations, id: basic.id, plainDate: basic.plainDate, instant: basic.instant, localTime: basic.localTime, qepik: basic.qepik, subjectCode: basic.subjectCode, caseNo: basic.caseNo, outsideNo: basic.outsideNo, language: basic.language, fin: identity.fin, referral: caseFile.referral, instalment: caseFile.instalment, obligation: caseFile.obligation });

@@ -5,8 +5,8 @@ import type { Rule } from '../src/domain/rule.ts';
 /** Writes docs/RULES.md from the rule objects and gates themselves; a test compares the page with them. */
 
 const root = new URL('../', import.meta.url);
-const RULES = 'src/domain/mediation/rules/';
-const GATES = 'src/domain/mediation/gates/';
+const RULES = ['src/domain/mediation/rules/', 'src/domain/disclosure/rules/'];
+const GATES = ['src/domain/mediation/gates/', 'src/domain/disclosure/gates/'];
 const USE_CASES = 'src/application/';
 export const PAGE = 'docs/RULES.md';
 
@@ -36,8 +36,8 @@ ${rows.join('\n')}
 
 /** Every rule with its gates, in rule-number order. */
 export async function ruleLines(): Promise<Line[]> {
-  const gates = await exportsOf(GATES, isGate);
-  const rules = await exportsOf(RULES, isRule);
+  const gates = await exportsOfAll(GATES, isGate);
+  const rules = await exportsOfAll(RULES, isRule);
   return rules
     .map(({ name, value, file }): Line => ({
       rule: value,
@@ -45,9 +45,19 @@ export async function ruleLines(): Promise<Line[]> {
       says: commentOf(name, file),
       file,
       test: testOf(file),
-      gates: gates.some((gate) => gate.value.includes(value)) ? gates.filter((gate) => gate.value.includes(value)).map((gate) => stem(gate.file)) : useCases(file),
+      gates: gatesOf(value, gates) ?? useCases(file),
     }))
     .toSorted((a, b) => a.rule.code.localeCompare(b.rule.code, 'en', { numeric: true }) || placeOf(a) - placeOf(b));
+}
+
+/** Names of the gates that hold a rule, each once; a gate that asks it of every row of a sheet holds it too. */
+function gatesOf(rule: Rule<never>, gates: readonly { readonly value: readonly Rule<never>[]; readonly file: string }[]): string[] | undefined {
+  const holding = gates.filter(({ value }) => value.some((one) => one === rule || Reflect.get(one, 'rule') === rule));
+  return holding.length === 0 ? undefined : [...new Set(holding.map(({ file }) => stem(file)))];
+}
+
+async function exportsOfAll<T>(folders: readonly string[], is: (value: unknown) => value is T): ReturnType<typeof exportsOf<T>> {
+  return (await Promise.all(folders.map((folder) => exportsOf(folder, is)))).flat();
 }
 
 async function exportsOf<T>(folder: string, is: (value: unknown) => value is T): Promise<{ name: string; value: T; file: string }[]> {
@@ -99,10 +109,11 @@ const declaration = (name: string, source: string): number => source.indexOf(`ex
 function testOf(file: string): string {
   const own = file.replace(/\.ts$/, '.test.ts');
   if (existsSync(new URL(own, root))) return own;
-  const name = file.slice(RULES.length);
-  const other = readdirSync(new URL(RULES, root)).find((test) => test.endsWith('.test.ts') && readFileSync(new URL(RULES + test, root), 'utf8').includes(`./${name}`));
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const name = file.slice(folder.length);
+  const other = readdirSync(new URL(folder, root)).find((test) => test.endsWith('.test.ts') && readFileSync(new URL(folder + test, root), 'utf8').includes(`./${name}`));
   if (other === undefined) throw new Error(`no test for ${name}`);
-  return RULES + other;
+  return folder + other;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -11,9 +11,12 @@ import * as cases from './cases/index.ts';
 import * as parties from './parties/index.ts';
 import * as mediation from './mediation/index.ts';
 import * as documents from './documents/index.ts';
+import * as disclosure from './disclosure/index.ts';
+import * as foreign from './foreign/index.ts';
 import * as correspondence from './correspondence/index.ts';
 import * as approvals from './approvals/index.ts';
 import * as matches from './matches/index.ts';
+import * as directory from './directory/index.ts';
 import * as workplace from './workplace/index.ts';
 
 type EarlyCall =
@@ -73,6 +76,12 @@ const desk: { [N in Exclude<CallName, EarlyCall>]: UseCase<N> } = {
   'calendar.set-day': office.setDay,
   'calendar.confirm-year': office.confirmCalendarYear,
   'audit.list': office.listAudit,
+
+  'directory.list': directory.listProviders,
+  'directory.open': directory.openProvider,
+  'directory.save': directory.saveProviderFacts,
+  'directory.retire': directory.retireProvider,
+  'directory.restore': directory.restoreProvider,
 
   'drafts.list': drafts.listDrafts,
   'drafts.save': drafts.keepDraft,
@@ -177,6 +186,41 @@ const desk: { [N in Exclude<CallName, EarlyCall>]: UseCase<N> } = {
   'documents.save': documents.saveDocument,
   'documents.record-delivery': documents.recordDelivery,
   'documents.record-signed-copy': documents.recordSignedCopy,
+
+  'documents.find-leaks': documents.findLeaks,
+  'documents.find-by-mark': documents.findByMark,
+
+  'consents.record-sheet': disclosure.recordSheet,
+  'disclosures.project': disclosure.projectFields,
+  'disclosures.copy-field': disclosure.copyField,
+  'disclosures.ledger': disclosure.readLedger,
+  'disclosures.outside': disclosure.listOutside,
+  'disclosures.end-file': disclosure.endFile,
+  'scans.attach': disclosure.attachScan,
+  'scans.save': disclosure.saveScan,
+  'referrals.prepare': disclosure.prepareReferral,
+  'referrals.send': disclosure.sendReferral,
+  'referrals.acknowledge': disclosure.acknowledgeReferral,
+  'referrals.close': disclosure.closeReferral,
+  'recalls.record-sent': disclosure.recordRecallSent,
+  'recalls.record-answer': disclosure.recordRecallAnswer,
+  'authority-requests.record': disclosure.recordAuthorityRequest,
+  'authority-requests.compel': disclosure.compelRequest,
+  'authority-requests.record-told': disclosure.recordPersonTold,
+  'authority-requests.close': disclosure.closeRequest,
+  'subject-requests.record': disclosure.recordSubjectRequest,
+  'subject-requests.answer': disclosure.answerSubjectRequest,
+  'own-words.add': disclosure.addOwnWords,
+  'same-persons.link': disclosure.linkPersons,
+  'same-persons.unlink': disclosure.unlinkPersons,
+  'same-persons.meanwhile': disclosure.listMeanwhile,
+  'inspections.record': disclosure.recordInspection,
+  'inspections.view': disclosure.viewInspection,
+  'legal-basis.list': disclosure.listLegalBasis,
+  'legal-basis.save': disclosure.saveLegalBasis,
+
+  'foreign.inspect': foreign.inspectForeign,
+  'foreign.clean': foreign.cleanForeign,
 
   'correspondence.list': correspondence.listCorrespondence,
   'correspondence.register': correspondence.registerPaper,

@@ -17,17 +17,18 @@ export const PERMISSIONS_OF_ROLE: Record<Role, readonly Permission[]> = {
   LAWYER: [...EVERYONE, ...CASE_TEAM, 'match.answer'],
   SHELTER_WORKER: [...EVERYONE, 'office.read', 'match.answer'],
   SUPERVISOR: [
-    ...EVERYONE, ...CASE_TEAM, 'case.register', 'case.assign', 'case.archive', 'office.edit', 'parameters.edit',
-    'calendar.edit', 'staff.edit', 'users.direct', 'audit.read', 'match.answer',
+    ...EVERYONE, ...CASE_TEAM, 'case.register', 'case.assign', 'case.archive', 'office.edit', 'directory.keep', 'parameters.edit',
+    'calendar.edit', 'staff.edit', 'users.direct', 'audit.read', 'match.answer', 'inspection', 'legal.edit',
   ],
   STATISTICIAN: [...EVERYONE, 'office.read'],
   VOLUNTEER: [...EVERYONE, 'office.read'],
   REVIEWER: [...EVERYONE, 'review'],
-  ADMIN: [...EVERYONE, 'office.read', 'office.edit', 'users.read', 'audit.verify'],
+  ADMIN: [...EVERYONE, 'office.read', 'office.edit', 'directory.keep', 'users.read', 'audit.verify'],
 };
 
 const ONE_PERSON: readonly Permission[] = [
   'case.register', 'case.assign', 'case.archive', 'parameters.edit', 'calendar.edit', 'staff.edit', 'users.direct', 'audit.read',
+  'inspection', 'legal.edit',
 ];
 
 export interface Caller {

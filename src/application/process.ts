@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { ToProcess, type Confirmation, type FromProcess, type HostStart } from '../shared/process-protocol.ts';
 import { writeFileSync } from 'node:fs';
 import { refuseNetwork } from '../shared/network-guard.ts';
+import { PARSER_ANSWERS, parserFailure, type ParserAnswer, type ParserJobKind } from '../shared/parser-protocol.ts';
+import { portOf } from '../shared/process-port.ts';
 import { refuse } from '../shared/result.ts';
 import { House } from './house.ts';
 import { Router } from './router.ts';
@@ -15,13 +17,11 @@ process.umask(0o077);
 refuseNetwork(process.getBuiltinModule);
 leaveNothingInCoreDumps();
 
-interface Port {
-  send(message: FromProcess): void;
-  listen(receive: (message: unknown) => void): void;
-}
-
-const port = parentPort();
-const waiting = new Map<string, (yes: boolean) => void>();
+const port = portOf(process);
+const send = (message: FromProcess) => port.send(message);
+/** Questions the host has been asked, and what to do with its answers. */
+const confirming = new Map<string, (yes: boolean) => void>();
+const parsing = new Map<string, (answer: unknown) => void>();
 const ANCHOR_EVERY_MS = 15 * 60_000;
 let house: House | undefined;
 let router: Router | undefined;
@@ -33,12 +33,13 @@ port.listen((raw) => {
   if (!message.success) return;
   const { data } = message;
   if ('host' in data && !('id' in data)) return begin(data.host);
-  if ('confirmed' in data) return void waiting.get(data.id)?.(data.confirmed);
+  if ('confirmed' in data) return take(confirming, data.id)?.(data.confirmed);
+  if ('parsed' in data) return take(parsing, data.id)?.(data.parsed);
   if ('host' in data) {
     queue = queue.then(() => closeAndTell(data.id));
     return;
   }
-  const answered = async () => port.send({ id: data.id, answer: await answerTo(data.call, data.input) });
+  const answered = async () => send({ id: data.id, answer: await answerTo(data.call, data.input) });
   // Verifying reads only, takes its time and gives way: what comes after it does not wait.
   if (data.call === 'vault.verify') void queue.then(answered);
   else queue = queue.then(answered);
@@ -62,7 +63,7 @@ function closeAndTell(id: string): void {
   try {
     house?.close();
   } finally {
-    port.send({ id, answer: null });
+    send({ id, answer: null });
   }
 }
 
@@ -78,7 +79,7 @@ function leaveNothingInCoreDumps(): void {
 
 function begin(host: HostStart): void {
   if (house) return;
-  house = new House(systemRuntime(host, confirm));
+  house = new House(systemRuntime(host, confirm, parseForeign));
   router = new Router(house);
   setInterval(() => house?.session?.anchor(), ANCHOR_EVERY_MS).unref();
 }
@@ -87,35 +88,25 @@ function begin(host: HostStart): void {
 function confirm(what: Confirmation): Promise<boolean> {
   const id = randomUUID();
   return new Promise<boolean>((resolve) => {
-    waiting.set(id, (yes) => {
-      waiting.delete(id);
-      resolve(yes);
-    });
-    port.send({ id, confirm: what });
+    confirming.set(id, resolve);
+    send({ id, confirm: what });
   });
 }
 
-/** Electron gives a utility process `process.parentPort`; a fork speaks over its own channel. */
-function parentPort(): Port {
-  const utility: unknown = Reflect.get(process, 'parentPort');
-  if (isMessagePort(utility)) {
-    return {
-      send: (message) => utility.postMessage(message),
-      listen: (receive) => utility.on('message', (event) => receive(event.data)),
-    };
-  }
-  return {
-    // A host that has gone hears nothing any more; `disconnect` ends this process.
-    send: (message) => void process.send?.(message, () => undefined),
-    listen: (receive) => process.on('message', receive),
-  };
+/** The host starts a process without keys for it and ends that process; nothing it says is believed unseen. */
+async function parseForeign<K extends ParserJobKind>(kind: K, bytes: Uint8Array): Promise<ParserAnswer<K>> {
+  const id = randomUUID();
+  const said = await new Promise<unknown>((resolve) => {
+    parsing.set(id, resolve);
+    send({ id, parse: { kind, bytes } });
+  });
+  const answer = PARSER_ANSWERS[kind].safeParse(said);
+  return answer.success ? answer.data : parserFailure('PARSER_ENDED');
 }
 
-interface MessagePortLike {
-  postMessage(message: unknown): void;
-  on(event: 'message', listener: (event: { data: unknown }) => void): void;
-}
-
-function isMessagePort(value: unknown): value is MessagePortLike {
-  return typeof value === 'object' && value !== null && 'postMessage' in value && 'on' in value;
+/** A question is answered once. */
+function take<T>(questions: Map<string, T>, id: string): T | undefined {
+  const answer = questions.get(id);
+  questions.delete(id);
+  return answer;
 }

@@ -34,4 +34,7 @@ describe('R-64: text of two directions', () => {
       for (const base of ['ltr', 'rtl'] as const) expect(byDirection(text, base).map((piece) => piece.text.replace(marks, '')).join('')).toBe(text);
     }
   });
+  it('hours after a right-to-left name keep their order: the name ends with the marks of the line around it', () => {
+    expect(byDirection('Zəng: علي, 10:00–12:00', 'ltr').map(({ text }) => text)).toEqual(['Zəng: ', '\u200E\u200Fعلي\u200F\u200E', ', 10:00–12:00']);
+  });
 });

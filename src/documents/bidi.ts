@@ -27,14 +27,15 @@ export function byDirection(text: string, base: Direction): readonly Piece[] {
   if (base === 'rtl' && !anyRtl.test(text)) {
     // "3. " ends as the sentence around it does; what is inside stays as it is written.
     const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)([.:;,]?\s*)$/su.exec(text) ?? [];
-    return [{ text: before, direction: base }, { text: isolated(inner), direction: 'ltr' as const }, { text: after, direction: base }].filter((piece) => piece.text !== '');
+    return [{ text: before, direction: base }, { text: isolated(inner, 'ltr'), direction: 'ltr' as const }, { text: after, direction: base }].filter((piece) => piece.text !== '');
   }
   const [other, within]: [Direction, RegExp] = base === 'rtl' ? ['ltr', ltrWithin] : ['rtl', rtlWithin];
   return text.split(within).flatMap((part, index): Piece[] => {
     if (part === '') return [];
     if (index % 2 === 0) return [{ text: part, direction: base }];
-    return [{ text: other === 'ltr' ? isolated(part) : part, direction: other }];
+    return [{ text: isolated(part, other), direction: other }];
   });
 }
 
-const isolated = (text: string): string => `${RLM}${LRM}${text}${LRM}${RLM}`;
+/** Its own marks inside, those of what surrounds it outside: a number after a right-to-left name stays in its place. */
+const isolated = (text: string, own: Direction): string => (own === 'ltr' ? `${RLM}${LRM}${text}${LRM}${RLM}` : `${LRM}${RLM}${text}${RLM}${LRM}`);

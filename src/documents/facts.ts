@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { plainDate } from '../shared/model/basic.ts';
 import { contactChannel, partyRole, sex } from '../shared/model/enumerations.ts';
+import { legalBasisRows } from './legal-basis.ts';
 
 /** Languages papers exist in. */
 export const PAPER_LANGUAGES = ['az', 'en', 'ru', 'ar', 'fa', 'ur'] as const;
@@ -104,5 +105,7 @@ export const commonFacts = z.object({
   scanMark: z.string().optional(),
   executor: z.object({ name: personName.optional(), phone: z.string().optional() }).optional(),
   legalConfirmations: z.array(legalConfirmation).default([]),
+  /** Rows of the office, each in place of the shipped one. */
+  legalBasis: legalBasisRows.default({}),
 });
 export type CommonFacts = z.infer<typeof commonFacts>;

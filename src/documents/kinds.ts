@@ -10,14 +10,31 @@ import { buildD03Annex } from './d03-agreement/annex.ts';
 import { d03Facts } from './d03-agreement/facts.ts';
 import { buildD04 } from './d04-outcome/build.ts';
 import { d04Facts } from './d04-outcome/facts.ts';
+import { buildD05 } from './d05-referral/build.ts';
+import { d05Facts } from './d05-referral/facts.ts';
+import { buildD06, buildD06N } from './d06-anonymous/build.ts';
+import { d06Facts, d06nFacts } from './d06-anonymous/facts.ts';
+import { buildD07 } from './d07-disclosure-consent/build.ts';
+import { d07cFacts, d07Facts } from './d07-disclosure-consent/facts.ts';
+import { buildD07C } from './d07-disclosure-consent/sheet.ts';
+import { buildD08B } from './d08-recall/build.ts';
+import { d08bFacts } from './d08-recall/facts.ts';
+import { buildD08A } from './d08-withdrawal/build.ts';
+import { d08aFacts } from './d08-withdrawal/facts.ts';
 import { buildD16A } from './d16-follow-up/build.ts';
 import { d16aFacts } from './d16-follow-up/facts.ts';
 import { buildD17 } from './d17-closure/build.ts';
 import { d17Facts } from './d17-closure/facts.ts';
 import { buildD21 } from './d21-reconciliation/build.ts';
 import { d21Facts } from './d21-reconciliation/facts.ts';
+import { buildD25C } from './d25-compelled/build.ts';
+import { d25cFacts } from './d25-compelled/facts.ts';
+import { buildD25 } from './d25-first-answer/build.ts';
+import { d25Facts } from './d25-first-answer/facts.ts';
 import { buildD25N } from './d25-notes-answer/build.ts';
 import { d25nFacts } from './d25-notes-answer/facts.ts';
+import { buildD26 } from './d26-held-about-you/build.ts';
+import { d26Facts } from './d26-held-about-you/facts.ts';
 import { buildD27, buildD27N } from './d27-invitation/build.ts';
 import { d27Facts, d27nFacts } from './d27-invitation/facts.ts';
 import { buildD28 } from './d28-attendance/build.ts';
@@ -30,6 +47,8 @@ import { buildD32 } from './d32-representative/build.ts';
 import { d32Facts } from './d32-representative/facts.ts';
 import { buildLabel } from './label/build.ts';
 import { labelFacts } from './label/facts.ts';
+import { buildCard } from './pocket-card/build.ts';
+import { cardFacts } from './pocket-card/facts.ts';
 import type { DocumentCode } from '../shared/model/enumerations.ts';
 
 /** Words a file name may use for what a document is (R-63). */
@@ -49,13 +68,15 @@ export interface DocumentKind {
 export const documentFacts = {
   D01: d01Facts, D02: d02Facts, D03: d03Facts, 'D03-A1': d03Facts, D04: d04Facts, 'D16-A': d16aFacts, D17: d17Facts, D21: d21Facts, 'D25-N': d25nFacts,
   D27: d27Facts, 'D27-N': d27nFacts, D28: d28Facts, D29: d29Facts, D31: d31Facts, D32: d32Facts, LABEL: labelFacts,
+  D05: d05Facts, D06: d06Facts, 'D06-N': d06nFacts, 'D08-B': d08bFacts, D25: d25Facts, 'D25-C': d25cFacts, CARD: cardFacts,
+  D07: d07Facts, 'D07-C': d07cFacts, 'D08-A': d08aFacts, D26: d26Facts,
 } as const satisfies { readonly [C in DocumentCode]: z.ZodType };
 export type { DocumentCode };
 /** Parsed facts by document code. */
 export type DocumentFacts = { [C in DocumentCode]: z.infer<(typeof documentFacts)[C]> };
 
 /** Papers a person who reads Arabic, Persian or Urdu signs; every other one exists in three languages at most. */
-type RtlDocument = 'D01' | 'D02' | 'D03';
+type RtlDocument = 'D01' | 'D02' | 'D03' | 'D07' | 'D07-C' | 'D08-A' | 'D26' | 'CARD';
 /** Languages a document can be built in. */
 export type DocumentLanguage = { [C in DocumentCode]: C extends RtlDocument ? PaperLanguage : Language };
 
@@ -70,10 +91,21 @@ export const documentKinds: { readonly [C in DocumentCode]: DocumentKind } = {
   D03: kind('D03', 'razilasma', 'I3', true, six),
   'D03-A1': kind('D03-A1', 'razilasma', 'I4'),
   D04: kind('D04', 'hesabat', 'I2'),
+  D05: kind('D05', 'mektub', 'I4', false),
+  D06: kind('D06', 'mektub', 'I1', false, ['az']),
+  'D06-N': kind('D06-N', 'mektub', 'I1', true, ['az']),
+  // The person's own papers: the program's words name nothing, but a recipient's name or the person's own data may.
+  D07: kind('D07', 'raziliq', 'I3', true, six),
+  'D07-C': kind('D07-C', 'raziliq', 'I3', true, six),
+  'D08-A': kind('D08-A', 'bildiris', 'I3', true, six),
+  'D08-B': kind('D08-B', 'mektub', 'I0', false, ['az']),
   'D16-A': kind('D16-A', 'hesabat', 'I0', true, ['az']),
   D17: kind('D17', 'akt', 'I0'),
   D21: kind('D21', 'erize', 'I4', true, ['az', 'ru']),
+  D25: kind('D25', 'mektub', 'I0', false, ['az']),
+  'D25-C': kind('D25-C', 'mektub', 'I4', false, ['az']),
   'D25-N': kind('D25-N', 'mektub', 'I0', true, ['az']),
+  D26: kind('D26', 'arayis', 'I4', true, six),
   D27: kind('D27', 'bildiris', 'I2', false),
   'D27-N': kind('D27-N', 'bildiris', 'I2'),
   D28: kind('D28', 'arayis', 'I2', false, ['az', 'ru']),
@@ -81,11 +113,14 @@ export const documentKinds: { readonly [C in DocumentCode]: DocumentKind } = {
   D31: kind('D31', 'arayis', 'I0', false, ['az']),
   D32: kind('D32', 'mektub', 'I3', false, ['az']),
   LABEL: kind('LABEL', 'mektub', 'I2', false),
+  CARD: kind('CARD', 'bildiris', 'I0', false, six),
 };
 
 const builders: { readonly [C in DocumentCode]: (facts: DocumentFacts[C], language: DocumentLanguage[C]) => DocumentModel } = {
   D01: buildD01, D02: buildD02, D03: buildD03, 'D03-A1': buildD03Annex, D04: buildD04, 'D16-A': buildD16A, D17: buildD17,
   D21: buildD21, 'D25-N': buildD25N, D27: buildD27, 'D27-N': buildD27N, D28: buildD28, D29: buildD29, D31: buildD31, D32: buildD32, LABEL: buildLabel,
+  D05: buildD05, D06: buildD06, 'D06-N': buildD06N, 'D08-B': buildD08B, D25: buildD25, 'D25-C': buildD25C, CARD: buildCard,
+  D07: buildD07, 'D07-C': buildD07C, 'D08-A': buildD08A, D26: buildD26,
 };
 
 /** Model of one document. Never fails on absent facts: a gap is printed and listed by `missingFields`. */
@@ -113,4 +148,7 @@ const fromUnknown: { readonly [C in DocumentCode]: (facts: unknown, language: Pa
   D04: parsing(d04Facts, buildD04, three), 'D16-A': parsing(d16aFacts, buildD16A, three), D17: parsing(d17Facts, buildD17, three), D21: parsing(d21Facts, buildD21, three),
   'D25-N': parsing(d25nFacts, buildD25N, three), D27: parsing(d27Facts, buildD27, three), 'D27-N': parsing(d27nFacts, buildD27N, three), D28: parsing(d28Facts, buildD28, three),
   D29: parsing(d29Facts, buildD29, three), D31: parsing(d31Facts, buildD31, three), D32: parsing(d32Facts, buildD32, three), LABEL: parsing(labelFacts, buildLabel, three),
+  D05: parsing(d05Facts, buildD05, three), D06: parsing(d06Facts, buildD06, three), 'D06-N': parsing(d06nFacts, buildD06N, three), 'D08-B': parsing(d08bFacts, buildD08B, three),
+  D25: parsing(d25Facts, buildD25, three), 'D25-C': parsing(d25cFacts, buildD25C, three), CARD: parsing(cardFacts, buildCard, six),
+  D07: parsing(d07Facts, buildD07, six), 'D07-C': parsing(d07cFacts, buildD07C, six), 'D08-A': parsing(d08aFacts, buildD08A, six), D26: parsing(d26Facts, buildD26, six),
 };

@@ -47,9 +47,12 @@ function push(findings: ModuleNameFinding[], place: ModuleNameFinding['place'], 
 
 const titles = (block: Block): readonly string[] => (block.kind === 'title' ? [plain(block.text), plain(block.subtitle ?? [])] : []);
 
-/** Text of the blocks without the office's own name, which is judged with the letterhead. */
+/** Names of bodies at their own place: whoever opens the letter knows what they are called themselves. */
+const OWN_PLACE = /^(?:office|provider|recipient|requester|authority)\./;
+
+/** Text of the blocks without the office's own name, which is judged with the letterhead, without the reader's own, and without the one code D06-N is made to carry. */
 function bodyText(model: DocumentModel): string {
-  const own = new Set([...runsOf(model)].filter(({ source }) => source?.field.startsWith('office.')).map(({ text }) => text));
+  const own = new Set([...runsOf(model)].filter(({ source }) => (source !== undefined && OWN_PLACE.test(source.field)) || (model.code === 'D06-N' && source?.field === 'subjectCode')).map(({ text }) => text));
   const blocks = model.blocks.filter(({ kind }) => kind !== 'title');
   return [...own].reduce((text, name) => text.replaceAll(name, ''), blocks.flatMap(linesOf).join('\n'));
 }

@@ -171,7 +171,7 @@ export function complaintBox(facts: CommonFacts, language: PaperLanguage): Box {
 
 /** Legal-basis line of a document, with what a final copy left out (R-72). */
 export function legalBasis(facts: CommonFacts, keys: readonly LegalKey[], language: PaperLanguage): { readonly blocks: readonly Block[]; readonly withheld: readonly Withheld[] } {
-  const { lines, omitted } = legalLines(keys, { language, draft: facts.draft, confirmations: facts.legalConfirmations });
+  const { lines, omitted } = legalLines(keys, { language, draft: facts.draft, rows: facts.legalBasis, confirmations: facts.legalConfirmations });
   const text: Inline = [{ text: `${commonWords[language].labels.legalBasis}: `, bold: true }, { text: `${lines.join('; ')}.` }];
   return {
     blocks: lines.length > 0 ? [{ kind: 'paragraph', style: 'small', text }] : [],

@@ -11,7 +11,7 @@ describe('what a document says, field by field', () => {
     const model = buildDocument(code, facts[code], language);
     expect(missingFields(model)).toEqual([]);
     expect(textOf(model)).not.toContain(GAP);
-    expect(fieldsPrinted(model).length).toBeGreaterThan(3);
+    expect(fieldsPrinted(model).length).toBeGreaterThan(code === 'CARD' ? 0 : 3);
   });
   it.each(every)('%s %s: bare facts make a document whose gaps are all listed', (code, language) => {
     const model = buildDocument(code, bareFacts[code], language);

@@ -8,6 +8,7 @@ import { refuseNetwork } from '../shared/network-guard.ts';
 import { House } from '../application/house.ts';
 import { Router } from '../application/router.ts';
 import { systemRuntime } from '../application/system-runtime.ts';
+import { forkedParser } from '../parser/fork.ts';
 
 /**
  * JSON lines for administrators and automation: `{"id","call","input"}` in, one answer a line out.
@@ -20,7 +21,7 @@ refuseNetwork(process.getBuiltinModule);
 const request = z.strictObject({ id: z.union([z.string(), z.number()]), call: z.string(), input: z.unknown().default({}) });
 const { values } = parseArgs({ options: { vault: { type: 'string' }, user: { type: 'string' }, out: { type: 'string' }, 'passphrase-fd': { type: 'string' } } });
 
-const house = new House(systemRuntime('headless', () => Promise.resolve(true)));
+const house = new House(systemRuntime('headless', () => Promise.resolve(true), forkedParser()));
 const router = new Router(house, (call, fault) => process.stderr.write(`${call}: ${fault instanceof Error ? fault.name : 'fault'}\n`));
 const say = (answer: unknown) => process.stdout.write(`${JSON.stringify(answer)}\n`);
 

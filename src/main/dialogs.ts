@@ -1,6 +1,7 @@
 import { dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
-import type { FolderPurpose } from '../shared/host.ts';
+import { FILE_ENDINGS } from '../shared/host.ts';
+import type { FilePurpose, FolderPurpose } from '../shared/host.ts';
 import type { Confirmation } from '../shared/process-protocol.ts';
 import { confirmText } from './confirm-text.ts';
 import { APP_TITLE, MESSAGES } from './messages.ts';
@@ -31,6 +32,19 @@ export async function chooseFolder(window: BrowserWindow, purpose: FolderPurpose
     message: text.folder[purpose],
     buttonLabel: text.choose,
     properties: purpose === 'vault-open' ? ['openDirectory', 'dontAddToRecent'] : ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Absolute path of one file, or null when closed; nothing is proposed and nothing is remembered, as with folders. */
+export async function chooseFile(window: BrowserWindow, purpose: FilePurpose, locale: Locale): Promise<string | null> {
+  const text = MESSAGES[locale];
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: text.file[purpose],
+    message: text.file[purpose],
+    buttonLabel: text.choose,
+    filters: [{ name: text.fileKind[purpose], extensions: [...FILE_ENDINGS[purpose]] }],
+    properties: ['openFile', 'dontAddToRecent'],
   });
   return canceled ? null : (filePaths[0] ?? null);
 }

@@ -6,12 +6,13 @@ import { CHANNELS } from '../shared/host.ts';
 import type { LockReason } from '../shared/host.ts';
 import { readBundle, SCHEME, serveBundle, START_URL } from './bundle.ts';
 import { clearCopied, copy } from './clipboard.ts';
-import { chooseFolder, confirmDigest } from './dialogs.ts';
+import { chooseFile, chooseFolder, confirmDigest } from './dialogs.ts';
 import { PARTITION, rulesOn } from './hardening/checklist.ts';
 import { serveWindow } from './ipc.ts';
 import { countDeaths, createLocker } from './lock.ts';
 import { APP_TITLE, MESSAGES, nearestLocale } from './messages.ts';
 import { menuTemplate } from './menu.ts';
+import { utilityParser } from './parser-process.ts';
 import { LOCKED, startVaultProcess } from './vault-process.ts';
 import type { VaultProcess } from './vault-process.ts';
 import { CLOCKS, watchForLock } from './watch.ts';
@@ -80,6 +81,7 @@ async function start(): Promise<void> {
     call: async (call, input) => vault?.call(call, input) ?? LOCKED,
     lock: () => locker.lock('by-hand'),
     chooseFolder: async (purpose, locale) => (window === null ? null : chooseFolder(window, purpose, locale)),
+    chooseFile: async (purpose, locale) => (window === null ? null : chooseFile(window, purpose, locale)),
     copy,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(nearestLocale(app.getPreferredSystemLanguages()), () => lock('by-hand'))));
@@ -119,6 +121,10 @@ async function start(): Promise<void> {
           env: childEnvironment(),
           stdio: app.isPackaged ? 'ignore' : 'inherit',
         }),
+      parse: utilityParser({
+        fork: () => utilityProcess.fork(join(import.meta.dirname, 'parser.js'), [], { serviceName: APP_TITLE, env: childEnvironment(), stdio: 'ignore' }),
+        memoryOf: (pid) => app.getAppMetrics().find((metric) => metric.pid === pid)?.memory.workingSetSize,
+      }),
       confirm: async (confirmation) => window !== null && confirmDigest(window, confirmation, asking.signal),
       onDeath: lockAfterDeath,
       forceKill: (pid) => process.kill(pid, 'SIGKILL'),

@@ -1,7 +1,7 @@
 import { CALL_NAMES } from '../shared/contract/names.ts';
 import { CHANNELS } from '../shared/host.ts';
-import type { FolderPurpose, RememberedPlace } from '../shared/host.ts';
-import { ChooseFolderArguments, CopyArguments, RememberArguments, WindowCall } from '../shared/window-messages.ts';
+import type { FilePurpose, FolderPurpose, RememberedPlace } from '../shared/host.ts';
+import { ChooseFileArguments, ChooseFolderArguments, CopyArguments, RememberArguments, WindowCall } from '../shared/window-messages.ts';
 import { ORIGIN } from './bundle.ts';
 import type { Locale } from './messages.ts';
 
@@ -20,6 +20,7 @@ export interface IpcActions {
   call(call: string, input: unknown): Promise<unknown>;
   lock(): Promise<void>;
   chooseFolder(purpose: FolderPurpose, locale: Locale): Promise<string | null>;
+  chooseFile(purpose: FilePurpose, locale: Locale): Promise<string | null>;
   copy(text: string, clearAfterSeconds: number): Promise<void>;
 }
 
@@ -42,6 +43,7 @@ export function serveWindow(ipc: Handles, actions: IpcActions): void {
   });
   listen(CHANNELS.lock, async () => actions.lock());
   listen(CHANNELS.chooseFolder, async (args) => actions.chooseFolder(...accept(ChooseFolderArguments, args)));
+  listen(CHANNELS.chooseFile, async (args) => actions.chooseFile(...accept(ChooseFileArguments, args)));
   listen(CHANNELS.copy, async (args) => actions.copy(...accept(CopyArguments, args)));
 
   // Lives as long as the program: longer than a window, and no longer.

@@ -1,5 +1,5 @@
 import { INTERFACE_LANGUAGES } from '../shared/model/basic.ts';
-import type { FolderPurpose } from '../shared/host.ts';
+import type { FilePurpose, FolderPurpose } from '../shared/host.ts';
 import type { Confirmation } from '../shared/process-protocol.ts';
 
 export type Locale = (typeof INTERFACE_LANGUAGES)[number];
@@ -15,6 +15,8 @@ interface Messages {
   digest: string;
   cancel: string;
   folder: Record<FolderPurpose, string>;
+  file: Record<FilePurpose, string>;
+  fileKind: Record<FilePurpose, string>;
   choose: string;
   menu: { program: string; edit: string; view: string; lock: string; quit: string };
   unsafeStart: string;
@@ -42,6 +44,8 @@ export const MESSAGES: Record<Locale, Messages> = {
       'vault-open': 'Kassanın qovluğunu seçin',
       'documents-out': 'Sənədlərin yazılacağı qovluğu seçin',
     },
+    file: { 'foreign-document': 'Yoxlanacaq sənədi seçin', scan: 'Skanı seçin' },
+    fileKind: { 'foreign-document': 'Mətn sənədləri', scan: 'Skanlar' },
     choose: 'Seç',
     menu: { program: 'Proqram', edit: 'Düzəliş', view: 'Görünüş', lock: 'Kilidlə', quit: 'Çıxış' },
     unsafeStart: 'Proqram təhlükəli parametrlə açılmaq istənildi və başlamadı. Onu adi qaydada, parametrsiz açın. Heç nə itməyib. Parametr:',
@@ -66,6 +70,8 @@ export const MESSAGES: Record<Locale, Messages> = {
       'vault-open': 'Choose the folder of the vault',
       'documents-out': 'Choose the folder documents are written to',
     },
+    file: { 'foreign-document': 'Choose the document to check', scan: 'Choose the scan' },
+    fileKind: { 'foreign-document': 'Text documents', scan: 'Scans' },
     choose: 'Choose',
     menu: { program: 'Program', edit: 'Edit', view: 'View', lock: 'Lock', quit: 'Quit' },
     unsafeStart: 'The program was asked to start with an unsafe option and did not. Start it in the usual way, without options. Nothing was lost. The option:',
@@ -90,6 +96,8 @@ export const MESSAGES: Record<Locale, Messages> = {
       'vault-open': 'Выберите папку хранилища',
       'documents-out': 'Выберите папку, куда записывать документы',
     },
+    file: { 'foreign-document': 'Выберите документ для проверки', scan: 'Выберите скан' },
+    fileKind: { 'foreign-document': 'Текстовые документы', scan: 'Сканы' },
     choose: 'Выбрать',
     menu: { program: 'Программа', edit: 'Правка', view: 'Вид', lock: 'Заблокировать', quit: 'Выход' },
     unsafeStart: 'Программу пытались запустить с небезопасным параметром, и она не запустилась. Запустите её обычным образом, без параметров. Ничего не потеряно. Параметр:',

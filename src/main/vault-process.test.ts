@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parserFailure } from '../shared/parser-protocol.ts';
 import type { ToProcess } from '../shared/process-protocol.ts';
+import type { RunParser } from '../shared/run-parser.ts';
 import { FLUSH_LIMIT_MS, LOCKED, startVaultProcess } from './vault-process.ts';
 
 class FakeChild extends EventEmitter {
@@ -24,11 +26,11 @@ class FakeChild extends EventEmitter {
   }
 }
 
-function setUp(confirm: () => Promise<boolean> = async () => true) {
+function setUp(confirm: () => Promise<boolean> = async () => true, parse: RunParser = async () => parserFailure('PARSER_UNAVAILABLE')) {
   const child = new FakeChild();
   const onDeath = vi.fn();
   const forceKill = vi.fn(() => child.die());
-  return { child, onDeath, forceKill, vault: startVaultProcess({ fork: () => child, confirm, onDeath, forceKill }) };
+  return { child, onDeath, forceKill, vault: startVaultProcess({ fork: () => child, confirm, parse, onDeath, forceKill }) };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -106,4 +108,46 @@ test.each([
   child.emit('message', { id: 'q', confirm: { act: 'remove', recipient: null, people: 1, digest: '0'.repeat(64), locale: 'az' } });
   await vi.advanceTimersByTimeAsync(0);
   expect(child.sent.at(-1)).toEqual({ id: 'q', confirmed });
+});
+
+describe('foreign bytes', () => {
+  const bytes = new Uint8Array([1, 2, 3]);
+
+  test('are handed to a parser and its answer goes back, whatever it is', async () => {
+    const parse = vi.fn(async () => parserFailure('NOT_A_DOCX'));
+    const { child } = setUp(undefined, parse);
+    child.emit('message', { id: 'p1', parse: { kind: 'inspect', bytes } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(parse).toHaveBeenCalledWith('inspect', bytes, expect.any(AbortSignal));
+    expect(child.sent.at(-1)).toEqual({ id: 'p1', parsed: { ok: false, error: 'NOT_A_DOCX' } });
+  });
+
+  test('a parser that fails is an answer', async () => {
+    const { child } = setUp(undefined, () => Promise.reject(new Error('Uydurma')));
+    child.emit('message', { id: 'p1', parse: { kind: 'scan', bytes } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(child.sent.at(-1)).toEqual({ id: 'p1', parsed: { ok: false, error: 'PARSER_ENDED' } });
+  });
+
+  test.each([['job', { kind: 'open', bytes }], ['bytes', { kind: 'scan', bytes: 'abc' }]])('with another %s nobody is asked', async (_, parse) => {
+    const asked = vi.fn(async () => parserFailure('PARSER_ENDED'));
+    const { child } = setUp(undefined, asked);
+    child.emit('message', { id: 'p1', parse });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test('the end of the vault process is told to the parser, and nothing is said after it', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const { child } = setUp(undefined, (_kind, _bytes, signal) => {
+      signals.push(signal);
+      return new Promise((resolve) => signal?.addEventListener('abort', () => resolve(parserFailure('PARSER_ENDED'))));
+    });
+    child.emit('message', { id: 'p1', parse: { kind: 'inspect', bytes } });
+    const before = child.sent.length;
+    child.die();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(signals[0]?.aborted).toBe(true);
+    expect(child.sent).toHaveLength(before);
+  });
 });

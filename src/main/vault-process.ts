@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { FromProcess } from '../shared/process-protocol.ts';
 import type { Confirmation, ToProcess } from '../shared/process-protocol.ts';
+import { parserFailure } from '../shared/parser-protocol.ts';
+import type { RunParser } from '../shared/run-parser.ts';
 
 /** The part of Electron's UtilityProcess used here. */
 export interface Child {
@@ -21,6 +23,8 @@ export interface VaultProcess {
 export interface VaultProcessOptions {
   fork(): Child;
   confirm(confirmation: Confirmation): Promise<boolean>;
+  /** Looks into foreign bytes in a process of its own; the signal is the end of this one. */
+  parse: RunParser;
   /** The process ended without being told to. */
   onDeath(): void;
   /** Ends a process that does not go by itself. */
@@ -34,15 +38,17 @@ export const FLUSH_LIMIT_MS = 5_000;
 const KILL_LIMIT_MS = 2_000;
 
 /** Starts the application in a process of its own, so that the operating system, not JavaScript, wipes its keys. */
-export function startVaultProcess({ fork, confirm, onDeath, forceKill }: VaultProcessOptions): VaultProcess {
+export function startVaultProcess({ fork, confirm, parse, onDeath, forceKill }: VaultProcessOptions): VaultProcess {
   const child = fork();
   const waiting = new Map<string, (answer: unknown) => void>();
   let ending = false;
+  const over = new AbortController();
 
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => {
       for (const answer of waiting.values()) answer(LOCKED);
       waiting.clear();
+      over.abort();
       resolve();
       if (!ending) onDeath();
     });
@@ -56,6 +62,13 @@ export function startVaultProcess({ fork, confirm, onDeath, forceKill }: VaultPr
       void confirm(message.confirm)
         .catch(() => false)
         .then((confirmed) => child.postMessage({ id: message.id, confirmed }));
+      return;
+    }
+    if ('parse' in message) {
+      const { id, parse: job } = message;
+      void parse(job.kind, job.bytes, over.signal)
+        .catch(() => parserFailure('PARSER_ENDED'))
+        .then((parsed) => (over.signal.aborted ? undefined : child.postMessage({ id, parsed })));
       return;
     }
     waiting.get(message.id)?.(message.answer);
@@ -75,6 +88,7 @@ export function startVaultProcess({ fork, confirm, onDeath, forceKill }: VaultPr
     end: async () => {
       if (ending) return gone;
       ending = true;
+      over.abort();
       await within(FLUSH_LIMIT_MS, Promise.race([ask((id) => ({ id, host: 'lock' })), gone]));
       const pid = child.pid;
       child.kill();

@@ -12,6 +12,10 @@ export interface Host {
   onLocked(callback: (reason: LockReason) => void): () => void;
   /** Absolute path from the native folder dialog; null if closed, or if this host has none (`platform.folderDialog`). */
   chooseFolder(purpose: FolderPurpose): Promise<string | null>;
+  /** Absolute path from the native file dialog; null if closed, or if this host has none (`platform.folderDialog`). */
+  chooseFile(purpose: FilePurpose): Promise<string | null>;
+  /** Absolute path of a `File` dropped on the window; null where the host does not tell (Chromium). */
+  pathOf(file: unknown): string | null;
   /** Puts text on the clipboard; it is removed after so many seconds and on lock, unless replaced meanwhile. */
   copy(text: string, clearAfterSeconds: number): Promise<void>;
   /** Keeps for the run of the program, in memory only, where the person was: a lock loads the window anew. `null` forgets it. */
@@ -48,6 +52,15 @@ export interface HostPlatform {
 export const FOLDER_PURPOSES = ['vault-new', 'vault-open', 'documents-out'] as const;
 export type FolderPurpose = (typeof FOLDER_PURPOSES)[number];
 
+export const FILE_PURPOSES = ['foreign-document', 'scan'] as const;
+export type FilePurpose = (typeof FILE_PURPOSES)[number];
+
+/** Endings the dialog proposes; what a file is, its bytes tell. */
+export const FILE_ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
+  'foreign-document': ['docx', 'docm', 'dotx', 'dotm'],
+  scan: ['pdf', 'jpg', 'jpeg', 'png', 'tif', 'tiff', 'heic', 'heif'],
+};
+
 export const LOCK_REASONS = ['by-hand', 'idle', 'suspend', 'screen-locked', 'user-switched', 'shutdown', 'hidden', 'process-ended'] as const;
 export type LockReason = (typeof LOCK_REASONS)[number];
 
@@ -60,6 +73,7 @@ export const CHANNELS = {
   lock: 'sirdash:lock',
   locked: 'sirdash:locked',
   chooseFolder: 'sirdash:choose-folder',
+  chooseFile: 'sirdash:choose-file',
   copy: 'sirdash:copy',
   remember: 'sirdash:remember',
   recall: 'sirdash:recall',

@@ -19,8 +19,13 @@ export const PERMISSIONS = [
   'review',
   /** Holders of the trafficking files: the queue of R-20. */
   'match.answer',
+  /** Showing registers and codes to an inspector. */
+  'inspection',
+  'legal.edit',
   'office.read',
   'office.edit',
+  /** Changing the directory of bodies (A.7). */
+  'directory.keep',
   'parameters.edit',
   'calendar.edit',
   'staff.edit',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ParserJob } from './parser-protocol.ts';
 
 /**
  * Messages between a window's host and the application process (`src/application/process.ts`).
@@ -33,11 +34,15 @@ export const ToProcess = z.union([
   z.strictObject({ id: z.string(), host: z.literal('lock') }),
   /** The person's word on a `confirm` asked by the process. */
   z.strictObject({ id: z.string(), confirmed: z.boolean() }),
+  /** What the parser process said to a `parse`; its form is looked at by whoever asked. */
+  z.strictObject({ id: z.string(), parsed: z.unknown() }),
 ]);
 export type ToProcess = z.infer<typeof ToProcess>;
 
 export const FromProcess = z.union([
   z.strictObject({ id: z.string(), answer: z.unknown() }),
   z.strictObject({ id: z.string(), confirm: Confirmation }),
+  /** Foreign bytes, for a parser process that the host starts and ends. */
+  z.strictObject({ id: z.string(), parse: ParserJob }),
 ]);
 export type FromProcess = z.infer<typeof FromProcess>;

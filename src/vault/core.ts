@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { sweepBlobs } from './blobs.ts';
 import { opensUnder } from './connection.ts';
 import { mayOpen, replay, say } from './directory.ts';
 import type { Directory } from './directory.ts';
@@ -29,6 +30,8 @@ export interface Core {
   readonly files: Map<FileName, OpenFile>;
   /** Files in the inbox by the name of the message they carry, as this session has read them. */
   readonly collected: Map<string, Set<string>>;
+  /** Names of blobs this session has written: their rows may be on their way. */
+  readonly newBlobs: Set<string>;
   /** Newest statement or audit row seen, in milliseconds; kept here so that files opened and closed share it. */
   newest: number;
   jumpConfirmedFor: number;
@@ -45,6 +48,7 @@ export function openFile(core: Core, name: FileName): OpenFile {
   const office = name === 'office' ? undefined : core.files.get('office');
   const file = openOrExplain(core, name, key, office);
   core.files.set(name, file);
+  sweepBlobs(core, file);
   return file;
 }
 

@@ -96,6 +96,7 @@ export async function createVault(folder: string, plan: NewVault, deps: VaultDep
       fileKeys: new Map(names.map((name) => [name, Buffer.from(deps.randomBytes(32))])),
       files: new Map(),
       collected: new Map(),
+      newBlobs: new Set(),
       newest: Date.parse(directory.head.at),
       jumpConfirmedFor: 0,
       closed: false,

@@ -8,6 +8,8 @@ import type { FileName } from './roles.ts';
 const DIRECTORY_MODE = 0o700;
 const FILE_MODE = 0o600;
 const RENAME_TRIES = 20;
+/** Of messages and blobs, in seconds since 1970: 2000-01-01. A folder does not tell when they were written. */
+export const FILE_TIME = 946_684_800;
 
 /** Where everything of one generation lies. Paths are absolute, so none can begin with `file:`. */
 export class Layout {

@@ -12,7 +12,7 @@ import { signatureHolds, signBytes } from './crypto.ts';
 import { liveTenure, mayOpen, tenuresAt } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { codeOf, toVaultError, VaultError } from './errors.ts';
-import { replaceFile, syncFolder } from './folder.ts';
+import { FILE_TIME, replaceFile, syncFolder } from './folder.ts';
 import { counter, instant, moduleOrUser, RECOVERY, signature, TAGS, userId } from './manifest.ts';
 import type { Statement } from './manifest.ts';
 import { sealedOf } from './roles.ts';
@@ -58,8 +58,6 @@ const AGE_BYTES = 298;
 const PLAIN_BYTES = MESSAGE_BYTES - AGE_BYTES;
 const SPACE = 0x20;
 const MOST_MESSAGES = 10_000;
-/** 2000-01-01: a message does not show when it was written. */
-const FILE_TIME = 946_684_800;
 /** What age says of a file sealed to others. */
 const NOT_FOR_US = "no identity matched any of the file's recipients";
 

@@ -1,3 +1,5 @@
+export { MOST_BLOB_BYTES } from './blobs.ts';
+export type { BlobReport } from './blobs.ts';
 export { createVault } from './create.ts';
 export type { NewVault } from './create.ts';
 export { sha256Hex } from './crypto.ts';
@@ -16,6 +18,7 @@ export type { PassphraseEstimate } from './passphrase.ts';
 export { recoverVault } from './recover.ts';
 export { checkSheet } from './recovery-sheets.ts';
 export type { RecoverySheet, SheetFacts } from './recovery-sheets.ts';
+export type { BlobFacts, BlobRow, WrittenBlob } from './repositories/blobs.ts';
 export { filesOf, notesOf, OFFICE, sealedOf } from './roles.ts';
 export type { FileKind, FileName } from './roles.ts';
 export { VaultSession } from './session.ts';

@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { MODULES } from '../shared/model/roles.ts';
@@ -9,7 +9,7 @@ import type { Core } from './core.ts';
 import { liveTenure, entitled, isAuthority, replay, say } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { codeOf, toVaultError, VaultError } from './errors.ts';
-import { generationName, hashOfFile, Layout, makeEmptyFile, replaceFile, syncFolder } from './folder.ts';
+import { FILE_TIME, generationName, hashOfFile, Layout, makeEmptyFile, replaceFile, syncFolder } from './folder.ts';
 import { resealedMessages, writeResealed } from './inbox.ts';
 import type { UserKeys } from './keys.ts';
 import type { Grant, Manifest, Slot, StatementBody } from './manifest.ts';
@@ -203,7 +203,10 @@ function linkAll(source: string, target: string): void {
       linkSync(join(source, entry), join(target, entry));
     } catch (error) {
       if (codeOf(error) === 'ENOSPC') throw error;
-      copyFileSync(join(source, entry), join(target, entry));
+      const copy = join(target, entry);
+      copyFileSync(join(source, entry), copy);
+      utimesSync(copy, FILE_TIME, FILE_TIME);
+      syncFile(copy);
     }
   }
   syncFolder(target);

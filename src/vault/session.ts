@@ -1,5 +1,7 @@
 import type { Module, Role } from '../shared/model/roles.ts';
 import { CLOCK_GRACE_MS } from './audit.ts';
+import { checkBlobs, readBlob, removeBlobFiles, writeBlob } from './blobs.ts';
+import type { BlobReport } from './blobs.ts';
 import { taggedBytes } from './canonical.ts';
 import type { Canonical } from './canonical.ts';
 import type { Core } from './core.ts';
@@ -13,7 +15,8 @@ import type { VaultErrorCode } from '../shared/codes/vault-errors.ts';
 import { addUser, changeOffice, changePassphrase, changeUser, declarePassphraseKnown, grantMissing, removeUser, renewRecovery, resetUser } from './membership.ts';
 import type { NewUser } from './membership.ts';
 import type { RecoverySheet } from './recovery-sheets.ts';
-import { notesOf, sealedOf } from './roles.ts';
+import type { WrittenBlob } from './repositories/blobs.ts';
+import { kindOf, notesOf, sealedOf } from './roles.ts';
 import type { FileName } from './roles.ts';
 import { pendingRotations, rotateFiles } from './rotation.ts';
 import type { VaultFile } from './vault-file.ts';
@@ -44,7 +47,8 @@ export type ClockState = 'ok' | 'behind' | 'jumped';
 export interface VerifyReport {
   readonly statements: number;
   readonly grants: number;
-  readonly files: readonly { readonly file: FileName; readonly rows: number; readonly problem: VaultErrorCode | null }[];
+  /** `blobs`: of a sealed file whose rows are sound. `problem` is BLOB_DAMAGED where bytes of a blob are gone or changed. */
+  readonly files: readonly { readonly file: FileName; readonly rows: number; readonly blobs?: BlobReport; readonly problem: VaultErrorCode | null }[];
   /** Files this person may not open: their holders verify them. */
   readonly unseen: readonly FileName[];
 }
@@ -135,6 +139,25 @@ export class VaultSession {
   /** Private half, out of the sealed file of the module. FILE_NOT_GRANTED for those who may not open it. */
   moduleIdentity(module: Module): string {
     return openFile(this.#core, sealedOf(module)).meta('module_age_identity');
+  }
+
+  /**
+   * Writes bytes (1 to `MOST_BLOB_BYTES`) below `blobs/` under a key of their own, flushed, for a sealed file to name. The
+   * row comes next (`insertBlob`, in the record's transaction); a file without a row goes at the next unlock.
+   * FILE_NOT_GRANTED, DISK_FULL, VAULT_READ_ONLY; RangeError for another number of bytes.
+   */
+  writeBlob(file: FileName, bytes: Uint8Array): WrittenBlob {
+    return writeBlob(this.#core, openFile(this.#core, file), bytes);
+  }
+
+  /** The bytes, once they are known to be those that were written; undefined for an id without a row. BLOB_DAMAGED, FILE_NOT_GRANTED. */
+  readBlob(file: FileName, id: string): Uint8Array | undefined {
+    return readBlob(this.#core, openFile(this.#core, file), id);
+  }
+
+  /** Removes the files whose names `deleteBlob` answered, once their rows are gone; what a crash leaves goes at the next unlock. */
+  removeBlobFiles(file: FileName, names: readonly string[]): void {
+    removeBlobFiles(this.#core, openFile(this.#core, file), names);
   }
 
   /**
@@ -277,7 +300,9 @@ export class VaultSession {
         more = next.seq > head.seq;
         head = next;
       }
-      return { file, rows: head.seq, problem: null };
+      if (kindOf(file) !== 'sealed') return { file, rows: head.seq, problem: null };
+      const blobs = await checkBlobs(this.#core, () => openFile(this.#core, file), SLICE);
+      return { file, rows: head.seq, blobs, problem: blobs.damaged.length > 0 ? 'BLOB_DAMAGED' : null };
     } catch (error) {
       if (error instanceof VaultError) return { file, rows: 0, problem: error.code };
       throw new Error(`verify: ${codeOf(error)}`, { cause: error });

@@ -104,6 +104,7 @@ export async function coreOf(layout: Layout, lock: VaultLock, manifest: Manifest
     fileKeys: new Map(opened),
     files: new Map(),
     collected: new Map(),
+    newBlobs: new Set(),
     newest: Date.parse(directory.head.at),
     jumpConfirmedFor: 0,
     closed: false,

@@ -5,6 +5,7 @@ import { contract, type CallName } from '../../src/shared/contract/index.ts';
 import type { ErrorCode } from '../../src/shared/codes/errors.ts';
 import type { Answer } from '../../src/shared/result.ts';
 import { addDays, plainDate } from '../../src/domain/dates/plain-date.ts';
+import { seededProviders } from '../../src/domain/directory/seeded-providers.data.ts';
 import type { Typed } from '../../tools/demo/asker.ts';
 import { SECOND_HARMED } from '../../tools/demo/people.ts';
 import { PracticeOffice } from '../support/practice-office.ts';
@@ -17,10 +18,15 @@ import { CaseDesk, LINES, scored } from './case-desk.ts';
 type Steps = { [N in CallName]?: Omit<Typed<N>, 'caseId' | 'token'> };
 const NOWHERE = '00000000-0000-4000-8000-000000000009';
 const NO_ONE = 'MED-2026-0099-V9';
+const BODY = seededProviders[0]?.orgId ?? '';
 const DAY = '2026-03-02';
 const TOMORROW = '2026-03-03';
 const AT = '2026-03-02T09:00:00+04:00';
 const hours = { on: TOMORROW, from: '10:00', to: '11:00', placeType: 'OFFICE' as const };
+
+const SHEET_ROW: Typed<'consents.record-sheet'>['rows'][number] = {
+  type: 'DISCLOSURE', granted: true, orgId: BODY, unit: null, purpose: 'SERVICE', scope: ['name'], operations: ['DISCLOSE'], crossBorder: null, validUntil: null,
+};
 
 const STEPS: Steps = {
   'cases.change-details': { actDate: null, documentedHarm: null, reportWantedBy: null },
@@ -100,6 +106,24 @@ const STEPS: Steps = {
   'notes.write': { sessionId: NOWHERE, text: 'Nümunə', items: [] },
   'covers.add': { to: 'nobody', on: DAY, until: TOMORROW, ...LINES },
   'covers.end': { coverId: NOWHERE },
+  'consents.record-sheet': { subjectCode: NO_ONE, rows: [SHEET_ROW], language: 'az', interpreterUsed: false, form: 'PAPER_SIGNED', givenAt: null, paperNo: null, scanKept: true, explainedAloud: true, representativeCode: null, assent: null },
+  'disclosures.end-file': { documentId: NOWHERE, savedId: NOWHERE, how: 'DELETED', on: DAY },
+  'scans.attach': { aboutId: NOWHERE, path: 'yoxdur.pdf', on: DAY },
+  'referrals.prepare': { subjectCode: NO_ONE, orgId: BODY, services: ['FOOD'], urgency: 'ROUTINE', kind: 'ANONYMOUS', asked: [], texts: {}, dangerNow: false, contactWords: null },
+  'referrals.send': { referralId: NOWHERE, on: DAY, via: 'HAND' },
+  'referrals.acknowledge': { referralId: NOWHERE, on: DAY, accepted: true, refusal: null, feedback: null },
+  'referrals.close': { referralId: NOWHERE, on: DAY, outcome: 'SERVICE_GIVEN', feedback: null },
+  'recalls.record-sent': { recallId: NOWHERE, on: DAY },
+  'recalls.record-answer': { recallId: NOWHERE, on: DAY, answer: 'RETURNED' },
+  'authority-requests.record': { kind: 'COURT_ORDER', body: 'Sınaqlı Məhkəmə', orderNo: '1', orderDate: DAY, receivedOn: DAY, subjectCode: NO_ONE, scope: ['name'], delayOrdered: false, note: null },
+  'authority-requests.compel': { requestId: NOWHERE, on: DAY, scope: ['name'], toldOn: DAY },
+  'authority-requests.record-told': { requestId: NOWHERE, on: DAY },
+  'authority-requests.close': { requestId: NOWHERE, on: DAY },
+  'subject-requests.record': { subjectCode: NO_ONE, kind: 'SEE', identityChecked: 'ID_DOCUMENT', freelyAndAlone: true, on: DAY, words: null },
+  'subject-requests.answer': { requestId: NOWHERE, on: DAY, answer: 'DONE', words: null },
+  'own-words.add': { subjectCode: NO_ONE, aboutId: null, on: DAY, words: 'Nümunə' },
+  'same-persons.link': { subjectCode: NO_ONE, otherCode: NO_ONE, evidence: 'PERSON_SAID_SO', protectedIdentity: false, on: DAY, words: null },
+  'same-persons.unlink': { linkId: NOWHERE, on: DAY },
   'documents.make': { code: 'D01', language: 'az', aboutId: null, subjectCode: NO_ONE, forAuthority: false, largePrint: false },
   'documents.record-delivery': { documentId: NOWHERE, on: DAY, channel: 'HAND' },
   'documents.record-signed-copy': { documentId: NOWHERE, on: DAY, originalAt: 'Nümunə' },
@@ -111,6 +135,9 @@ const stepOf = (call: string): object => Object.entries(STEPS).find(([name]) => 
 const ALSO_CLOSED: Readonly<Record<string, ErrorCode | 'OK'>> = {
   'cases.reopen': 'OK', 'cases.archive': 'OK', 'consents.withdraw': 'RECORD_NOT_FOUND', 'emergencies.record': 'PARTY_NOT_FOUND', 'emergencies.confirm': 'RECORD_NOT_FOUND',
   'emergencies.confirm-on-paper': 'RECORD_NOT_FOUND', 'documents.make': 'PARTY_NOT_FOUND', 'documents.record-delivery': 'RECORD_NOT_FOUND', 'documents.record-signed-copy': 'RECORD_NOT_FOUND',
+  'disclosures.end-file': 'RECORD_NOT_FOUND', 'scans.attach': 'RECORD_NOT_FOUND', 'recalls.record-sent': 'RECORD_NOT_FOUND', 'recalls.record-answer': 'RECORD_NOT_FOUND',
+  'authority-requests.record': 'PARTY_NOT_FOUND', 'authority-requests.compel': 'RECORD_NOT_FOUND', 'authority-requests.record-told': 'RECORD_NOT_FOUND', 'authority-requests.close': 'RECORD_NOT_FOUND',
+  'subject-requests.record': 'PARTY_NOT_FOUND', 'subject-requests.answer': 'RECORD_NOT_FOUND', 'own-words.add': 'PARTY_NOT_FOUND',
 };
 /** Saving a life asks nobody whose case it is. */
 const ANYBODY = ['emergencies.record', 'emergencies.confirm', 'emergencies.confirm-on-paper'];
@@ -156,10 +183,10 @@ describe('bad order', () => {
 
   const named = ['follow-ups.record', 'parties.add', 'parties.change', 'parties.save-identity', 'parties.record-representative', 'parties.record-age', 'parties.record-facility', 'interpreters.assign', 'facts.record', 'rights.record',
     'consents.record', 'conflicts.record', 'preparations.record', 'sessions.schedule', 'agreements.draft', 'statements.prepare', 'orders.record', 'assessments.record', 'items.add', 'messages.draft', 'emergencies.record', 'appointments.plan',
-    'contacts.record', 'documents.make'];
+    'contacts.record', 'documents.make', 'consents.record-sheet', 'referrals.prepare', 'authority-requests.record', 'subject-requests.record', 'own-words.add', 'same-persons.link'];
   test.each(named)('%s: a person who is not of the case', (call) => changesNothing(desk, async () => expect(codeOf(await ask(call, desk.caseId))).toBe('PARTY_NOT_FOUND')));
 
-  const happened = ['cases.record-wish', 'closing-steps.record', 'follow-ups.record', 'parties.record-age', 'rights.record', 'conflicts.record', 'preparations.record', 'risks.assess', 'items.add'];
+  const happened = ['cases.record-wish', 'closing-steps.record', 'follow-ups.record', 'parties.record-age', 'rights.record', 'conflicts.record', 'preparations.record', 'risks.assess', 'items.add', 'subject-requests.record', 'own-words.add'];
   test.each(happened)('%s: what has not happened yet, and what was before the case', (call) =>
     changesNothing(desk, async () => {
       const who = 'subjectCode' in stepOf(call) ? { subjectCode: desk.road.harmed } : {};
@@ -211,6 +238,9 @@ describe('the same call twice', () => {
     ['messages.draft', {}, { text: 'Başqa' }],
     ['orders.record', {}, { kind: 'LONG' }],
     ['assessments.record', {}, { agreedToTell: false }],
+    ['subject-requests.record', {}, { kind: 'ERASE' }],
+    ['own-words.add', {}, { words: 'Başqa' }],
+    ['authority-requests.record', {}, { kind: 'POLICE_LETTER' }],
   ];
   test.each(twice)('%s makes one record, and its token carries no other input', async (call, first, second) => {
     const { harmed, responsible } = desk.road;

@@ -76,7 +76,7 @@ describe('a child harmed and a child responsible', () => {
     expect(text).toContain('Balaca');
     const id = await desk.ask.write('documents.make', desk.paper('D32', { subjectCode: child }));
     const made = (await desk.view()).documents.find((one) => one.id === id);
-    expect(made).toMatchObject({ code: 'D32', recipient: 'Qəyyumluq və himayə orqanı', outNo: expect.any(String) });
+    expect(made).toMatchObject({ code: 'D32', recipient: 'Yerli icra hakimiyyətinin qəyyumluq və himayə orqanı', outNo: expect.any(String) });
   });
 
   test('R-15: beside the one appointed the child is asked, form by form, and their no goes first', async () => {

@@ -305,6 +305,53 @@ describe('a gate stands in the use case', () => {
     });
   });
 
+  describe('what would leave', () => {
+    let orgId: string;
+    beforeAll(async () => {
+      road = await office.road.register({ ...HARMED, fin: null, idDocNo: null }, { ...RESPONSIBLE, fin: null, idDocNo: null }, '2-4/26', ['az']);
+      caseId = road.caseId;
+      today = await office.road.today();
+      orgId = (await office.asker.ask('directory.list', { search: 'Ombudsman' })).providers[0]?.orgId ?? '';
+    });
+
+    const referral = () => ({ caseId, subjectCode: road.harmed, orgId, services: ['LEGAL_INFO' as const], urgency: 'ROUTINE' as const, texts: {}, dangerNow: false, contactWords: null });
+
+    test('R-04: a sheet nobody read aloud is no sheet', async () => {
+      const row = { type: 'DISCLOSURE' as const, granted: true, orgId, unit: null, purpose: 'LEGAL_HELP' as const, scope: ['name' as const], operations: ['DISCLOSE' as const], crossBorder: null, validUntil: null };
+      const sheet = { caseId, subjectCode: road.harmed, rows: [row], language: 'az' as const, interpreterUsed: false, form: 'PAPER_SIGNED' as const, givenAt: null, paperNo: null, scanKept: true, explainedAloud: false, representativeCode: null, assent: null };
+      expect(await refused('consents.record-sheet', sheet, 'R-04')).toEqual(['explainedAloud']);
+    });
+
+    test('R-79: nobody is named to a body without their yes, and nothing is sent but the letter that was made', async () => {
+      expect(await refused('referrals.prepare', { ...referral(), kind: 'IDENTIFIED', asked: ['name'] }, 'R-79')).toEqual(['disclosureConsent']);
+      const referralId = await office.asker.write('referrals.prepare', { ...referral(), kind: 'ANONYMOUS', asked: [] });
+      expect(await refused('referrals.send', { caseId, referralId, on: today, via: 'HAND' }, 'R-79')).toEqual(['referralLetter']);
+    });
+
+    test('R-85: before anybody\'s own copy is handed over, they are asked whether it is safe to take', async () => {
+      const documentId = await office.asker.write('documents.make', { caseId, code: 'D01', language: 'az', aboutId: null, subjectCode: road.harmed, forAuthority: false, largePrint: false });
+      expect(await refused('documents.record-delivery', { caseId, documentId, on: today, channel: 'HAND' }, 'R-85')).toEqual(['ownCopyAsked']);
+    });
+
+    test('R-33: not even a court is obeyed before a lawyer has written', async () => {
+      const requestId = await office.asker.write('authority-requests.record', {
+        caseId, kind: 'COURT_ORDER', body: 'Təlim Rayon Məhkəməsi', orderNo: '9-9', orderDate: today, receivedOn: today, subjectCode: road.harmed, scope: ['name'], delayOrdered: false, note: null,
+      });
+      expect(await refused('authority-requests.compel', { caseId, requestId, on: today, scope: ['name'], toldOn: today }, 'R-33')).toEqual(['lawyerOpinion']);
+    });
+
+    test('R-89: what was asked with somebody else in the room is asked again', async () => {
+      const requestId = await office.asker.write('subject-requests.record', { caseId, subjectCode: road.harmed, kind: 'ERASE', identityChecked: 'ID_DOCUMENT', freelyAndAlone: false, on: today, words: null });
+      expect(await refused('subject-requests.answer', { caseId, requestId, on: today, answer: 'DONE', words: null }, 'R-89')).toEqual(['askedAlone']);
+    });
+
+    test('R-87: two codes are linked as one person by two workers', async () => {
+      const link = { caseId, subjectCode: road.harmed, otherCode: road.responsible, evidence: 'STAFF_RECOGNISED' as const, protectedIdentity: false, on: today, words: null };
+      await refused('same-persons.link', { ...link, otherCode: road.harmed }, 'R-87');
+      expect(await refused('same-persons.link', link, 'R-87', 'NEEDS_APPROVAL')).toEqual(['secondPerson']);
+    });
+  });
+
   test('every gated call of the contract has stood here', () => {
     const gated = Object.entries(contract).filter(([, spec]) => spec.gated).map(([name]) => name);
     expect(gated.filter((name) => ![...seen].some((call) => call === name))).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { formChoices } from '../../src/shared/model/case-file.ts';
-import { SESSION_TYPES, type ConsentType } from '../../src/shared/model/enumerations.ts';
+import { SESSION_TYPES } from '../../src/shared/model/enumerations.ts';
 import type { Typed } from '../../tools/demo/asker.ts';
 import { HARMED, INTERPRETER, RESPONSIBLE } from '../../tools/demo/people.ts';
 import { PracticeOffice } from '../support/practice-office.ts';
@@ -31,7 +31,7 @@ async function wanted(desk: CaseDesk, to = desk.road.harmed): Promise<string> {
   return messageId;
 }
 
-const says = (desk: CaseDesk, subjectCode: string, type: ConsentType, change: Partial<Typed<'consents.record'>> = {}): Typed<'consents.record'> => ({
+const says = (desk: CaseDesk, subjectCode: string, type: Typed<'consents.record'>['type'], change: Partial<Typed<'consents.record'>> = {}): Typed<'consents.record'> => ({
   caseId: desk.caseId, subjectCode, type, granted: true, forms: type === 'MEDIATION_PARTICIPATION' ? everyForm : null, language: 'az', interpreterUsed: false, form: 'ORAL_WITNESSED', givenAt: null,
   validUntil: null, paperNo: null, scanKept: false, ...change,
 });

@@ -33,6 +33,20 @@ const referrer = {
   dative: { az: 'Uydurma rayon məhkəməsinə', en: 'Uydurma District Court', ru: 'Суду Уйдурминского района' },
 };
 
+const provider = {
+  nominative: { az: 'Uydurma yardım mərkəzi', en: 'Uydurma support centre', ru: 'Центр помощи «Уйдурма»' },
+  dative: { az: 'Uydurma yardım mərkəzinə', en: 'Uydurma support centre', ru: 'Центру помощи «Уйдурма»' },
+};
+const officer = { post: { az: 'Məsul şəxs', en: 'Responsible officer', ru: 'Ответственное лицо' }, name: director.name };
+/** What a consent opened for one provider, in the order of the consent's list. */
+const disclosed = [
+  { field: 'name', token: 'name', value: 'Sınaqlı Nümunə Test qızı' }, { field: 'birthDate', token: 'dob', value: '1990-02-03' }, { field: 'sex', token: 'sex', value: 'FEMALE' },
+  { field: 'citizenship', token: 'citizenship', value: 'Uydurma Respublikası' }, { field: 'idDoc.number', token: 'idDoc', value: 'AA0000000' }, { field: 'idDoc.fin', token: 'idDoc', value: '0TEST00' },
+  { field: 'contact.channel', token: 'contact', value: 'PHONE' }, { field: 'contact.phone', token: 'contact', value: '+994 00 000 00 02' }, { field: 'contact.safeHours', token: 'contact', value: '10:00–12:00' },
+  { field: 'serviceAddress', token: 'serviceAddress', value: 'Bakı şəhəri, abonent qutusu 5' }, { field: 'family', token: 'family', value: 'Sınaqlı Balaca Test qızı' },
+  { field: 'needs', token: 'needs', value: 'Sənədlərini itirib, onları bərpa etmək üçün köməyə ehtiyacı var.' }, { field: 'servicesReceived', token: 'servicesReceived', value: 'Hüquqi məlumat verilib.' },
+] as const;
+
 /** Complete facts: nothing is missing in Azerbaijani, English and Russian. */
 export const facts: DocumentFacts = {
   D01: documentFacts.D01.parse({
@@ -113,6 +127,54 @@ export const facts: DocumentFacts = {
     child: { subjectCode: 'MED-2026-0001-V2', role: 'HARMED', isMinor: true, birthDate: '2014-05-06', name: { surname: 'Sınaqlı', givenName: 'Balaca', patronymic: 'Test', sex: 'FEMALE' } },
   }),
   LABEL: documentFacts.LABEL.parse({ ...common, person: first, contactRule: { channel: 'LETTER' }, serviceAddress: 'Bakı şəhəri, AZ 0000, Uydurma küçəsi 3, abonent qutusu 5' }),
+  D05: documentFacts.D05.parse({
+    ...common, copy: 'authority', provider, unit: { az: 'qəbul şöbəsi', en: 'reception unit', ru: 'приёмное отделение' }, services: ['PSYCHOLOGICAL', 'DOCUMENTS'], urgency: 'H72', acknowledgeBy: '2026-04-09',
+    subjectCode: first.subjectCode, data: disclosed, contactWords: 'Zəngi yalnız özü qəbul edir.', signatory: officer,
+    consent: { number: '14/26', validUntil: '2026-07-06', operations: ['DISCLOSE', 'RECEIVE_BACK'], crossBorderTo: { az: 'Gürcüstan', en: 'Georgia', ru: 'Грузия' } },
+  }),
+  D06: documentFacts.D06.parse({
+    ...common, copy: 'authority', recipient: provider, ageGroup: 'PRESUMED_CHILD', languageNeeded: 'ka', services: ['ACCOMMODATION', 'FOOD'], urgency: 'H24', immediateDanger: false, answerBy: '2026-04-07', signatory: officer,
+  }),
+  'D06-N': documentFacts['D06-N'].parse({
+    ...common, copy: 'authority', recipient: { dative: { az: 'Uydurma Baş İdarəyə' } }, subjectCode: 'THB-2026-0001-P', ageGroup: 'ADULT', dimensions: ['DECEPTIVE_RECRUITMENT', 'EXPLOITATION'],
+    urgency: 'NOW', immediateDanger: true, signatory: officer,
+  }),
+  'D08-B': documentFacts['D08-B'].parse({ ...common, copy: 'authority', number: 'Ç-21/26', date: '2026-05-04', recipient: provider, recalled: { number: 'Ç-12/26', date: '2026-04-06' }, confirmBy: '2026-05-07', signatory: officer }),
+  D25: documentFacts.D25.parse({ ...common, copy: 'authority', requester: referrer, kind: 'PROSECUTOR_REQUEST', requestNo: '5-0/26', requestDate: '2026-04-02', answerOn: '2026-04-20', signatory: officer }),
+  'D25-C': documentFacts['D25-C'].parse({
+    ...common, copy: 'authority', requester: referrer, kind: 'COURT_ORDER', requestNo: '5-0/26', requestDate: '2026-04-02', subjectCode: first.subjectCode, signatory: officer,
+    data: disclosed.filter(({ token }) => ['name', 'dob', 'servicesReceived'].includes(token)),
+  }),
+  CARD: documentFacts.CARD.parse(common),
+  D07: documentFacts.D07.parse({
+    ...common, person: first, interpreter, staff: { name: staff.name },
+    consent: {
+      no: 'R-14/26', recipient: provider.nominative, unit: { az: 'qəbul şöbəsi', en: 'reception unit', ru: 'приёмное отделение' }, purpose: 'PSYCHOLOGICAL_HELP', from: '2026-04-06', until: '2026-07-05',
+      offered: ['name', 'dob', 'contact', 'healthSummary', 'needs'], scope: ['name', 'contact', 'needs'], operations: ['DISCLOSE', 'RECEIVE_BACK'], crossBorder: 'GE', answer: true,
+    },
+  }),
+  'D07-C': documentFacts['D07-C'].parse({
+    ...common, number: 'R-15/26', person: first, interpreter, staff: { name: staff.name },
+    rows: Array.from({ length: 8 }, (_, index) => ({
+      no: `R-${15 + index}/26`, recipient: index % 2 === 0 ? provider.nominative : { az: 'Uydurma şəhər poliklinikası', en: 'Uydurma city polyclinic', ru: 'Поликлиника города Уйдурма' },
+      purpose: (['PSYCHOLOGICAL_HELP', 'HEALTH_CARE', 'DOCUMENTS', 'LEGAL_HELP'] as const)[index % 4], until: '2026-07-05',
+      scope: (index % 2 === 0 ? ['name', 'contact', 'needs'] : ['name', 'dob', 'healthSummary', 'psychSummary']), ...(index === 7 && { crossBorder: 'GE' }), answer: index !== 2,
+    })),
+  }),
+  'D08-A': documentFacts['D08-A'].parse({ ...common, person: first, interpreter, consentNo: 'R-14/26', withdrawnOn: '2026-05-03', withdrawnAt: '16:20', via: 'WRITTEN', receivedBy: { name: staff.name } }),
+  D26: documentFacts.D26.parse({
+    ...common, person: first, requestedOn: '2026-04-01', keptUntil: '2029-10-05', signatory: officer, purposes: ['HELP', 'REACH', 'LAW', 'FIGURES'],
+    kept: [
+      { item: 'NAME', value: 'Sınaqlı Nümunə Test qızı' }, { item: 'BIRTH_DATE', value: '1990-02-03' }, { item: 'ID_DOCUMENT', value: ['AA0000000', '0TEST00'] }, { item: 'CONTACT', value: '+994 00 000 00 02, 10:00–12:00' },
+      { item: 'MEETINGS', value: ['2026-03-02', '2026-03-16', '2026-04-06'] }, { item: 'CONSENTS', value: ['R-14/26', 'R-15/26'] }, { item: 'OTHER', label: { az: 'Sizin xahişləriniz', en: 'What you asked for', ru: 'Ваши просьбы' }, value: '2026-03-02' },
+    ],
+    received: [
+      { on: '2026-04-07', recipient: provider.nominative, fields: ['name', 'contact', 'needs'], consentNo: 'R-14/26', recalledOn: '2026-05-04' },
+      { on: '2026-04-20', recipient: { az: 'Uydurma təcili yardım', en: 'Uydurma ambulance', ru: 'Скорая помощь Уйдурма' }, fields: ['name', 'healthSummary'], ground: 'EMERGENCY' },
+    ],
+    opened: [{ on: '2026-03-02', role: 'MEDIATOR', part: 'IDENTITY', reason: 'MEETING' }, { on: '2026-04-07', role: 'SUPERVISOR', part: 'PAPER', reason: 'DOCUMENT' }, { on: '2026-04-20', role: 'MEDIATOR', part: 'CONTACT' }],
+    ownNotes: [{ on: '2026-03-16', text: 'Mənə yalnız səhərlər zəng edin.' }],
+  }),
 };
 
 /** The barest facts the schemas take: everything else is a gap. */
@@ -133,4 +195,15 @@ export const bareFacts: DocumentFacts = {
   D31: documentFacts.D31.parse({ office: { code: officeCode } }),
   D32: documentFacts.D32.parse({ office: { code: officeCode }, child: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }),
   LABEL: documentFacts.LABEL.parse({ office: { code: officeCode }, person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }),
+  D05: documentFacts.D05.parse({ office: { code: officeCode }, subjectCode: 'MED-2026-0002-V' }),
+  D06: documentFacts.D06.parse({ office: { code: officeCode } }),
+  'D06-N': documentFacts['D06-N'].parse({ office: { code: officeCode } }),
+  'D08-B': documentFacts['D08-B'].parse({ office: { code: officeCode } }),
+  D25: documentFacts.D25.parse({ office: { code: officeCode } }),
+  'D25-C': documentFacts['D25-C'].parse({ office: { code: officeCode }, subjectCode: 'MED-2026-0002-V' }),
+  CARD: documentFacts.CARD.parse({ office: { code: officeCode } }),
+  D07: documentFacts.D07.parse({ office: { code: officeCode } }),
+  'D07-C': documentFacts['D07-C'].parse({ office: { code: officeCode }, rows: [{}] }),
+  'D08-A': documentFacts['D08-A'].parse({ office: { code: officeCode }, person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }),
+  D26: documentFacts.D26.parse({ office: { code: officeCode }, person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }),
 };

@@ -35,12 +35,13 @@ test('every screen, in light', async ({ desk, furnished }) => {
 
 const FORMS: readonly [CaseTab, string][] = [
   ['İştirakçılar', 'İştirakçı əlavə et'], ['İştirakçılar', 'Faktları dəyiş'], ['İştirakçılar', 'Şəxsiyyət məlumatını düzəlt'], ['İştirakçılar', 'Maraqların toqquşmasını yoxla'],
-  ['Hüquqlar və razılıqlar', 'Hüquqların izahını yaz'], ['Hüquqlar və razılıqlar', 'Cavab yaz'], ['Hüquqlar və razılıqlar', 'Fikrini dəyişib'],
+  ['Hüquqlar və razılıqlar', 'Hüquqların izahını yaz'], ['Hüquqlar və razılıqlar', 'Cavab yaz'], ['Hüquqlar və razılıqlar', 'Fikrini dəyişib'], ['Hüquqlar və razılıqlar', 'Razılıq vərəqi'],
   ['Hazırlıq və görüşlər', 'Hazırlıq görüşü yaz'], ['Hazırlıq və görüşlər', 'Riski qiymətləndir'], ['Hazırlıq və görüşlər', 'Görüş planlaşdır'],
   ['Razılaşma', 'Yeni versiya yaz'], ['Razılaşma', 'Ödəniş yaz'], ['Razılaşma', 'Vəziyyətini dəyiş'],
   ['Əlaqələr', 'Əlaqə yaz'], ['Əlaqələr', 'Baş vermiş faktı yaz'], ['Əlaqələr', 'İzləmə yaz'], ['Əlaqələr', 'Mümkün olmayan addımı yaz'],
   ['Sənədlər', 'Sənəd hazırla'], ['Sənədlər', 'Qovluğa yaz'], ['Sənədlər', 'Təhvil verildiyini yaz'], ['Sənədlər', 'İmzalı nüsxəni yaz'],
   ['Qeydlərim', 'Qeyd yaz'],
+  ['Yönləndirmələr', 'Kömək üçün yönəlt'], ['Sorğular', 'Sorğunu yaz'], ['Sorğular', 'Müraciəti yaz'], ['Sorğular', 'Öz qeydini yaz'], ['İştirakçılar', 'Kodu bağla'],
   ['Təhlükəsizlik', 'Order və ya şərt yaz'], ['Təhlükəsizlik', 'Uzadılıb'], ['Təhlükəsizlik', 'Vaxtından əvvəl götürülüb'], ['Təhlükəsizlik', 'Yaz: İkinci mediator'],
   ['Hazırlıq və görüşlər', 'Vaxt təyin et'],
   ['Tərəflərin sözü', 'Birinci tərəfin dediyini yaz'], ['Tərəflərin sözü', 'Mesaj və ya məktub yaz'], ['Tərəflərin sözü', 'Oxuyub yoxla'],
@@ -110,6 +111,27 @@ test('forms that only some people and days need', async ({ desk, furnished }) =>
     await page.getByText('Zərərçəkmiş şəxsin öz ərizəsi', { exact: true }).click();
     await desk.expectAccessible();
     await looked(await open.start('Özü istəyib: ərizəni yaz', 'Zərərçəkmiş şəxsin öz ərizəsi'));
+  });
+  await test.step('a sheet, turned to the person, and who knows what', async () => {
+    await open.tab('Hüquqlar və razılıqlar');
+    await page.getByRole('tabpanel').getByRole('link', { name: 'Razılıq vərəqi', exact: true }).first().click();
+    const form = open.form('Razılıq vərəqi');
+    await form.at.getByLabel('Adını, qısa adını və ya bölgəni yazmağa başlayın.').fill('a');
+    await form.at.locator('button.recipient').first().click();
+    await form.select('Nə üçün', 'Xidmət almaq');
+    await form.at.getByRole('group', { name: /^Nə deyiləcək/ }).getByRole('checkbox').first().check();
+    await desk.button('Ekranı şəxsə göstər').click();
+    await expect(page.getByRole('dialog', { name: 'Qərarı siz verirsiniz' })).toBeVisible();
+    await desk.expectAccessible();
+    await desk.button('Başlayaq').click();
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'Xeyr' })).toBeVisible();
+    await desk.expectAccessible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await looked(form);
+    await page.getByRole('tabpanel').getByRole('link', { name: 'Kim nə bilir', exact: true }).first().click();
+    await expect(page.getByRole('heading', { name: /^Kim nə bilir/ })).toBeVisible();
+    await desk.expectAccessible();
   });
   await open.open(furnished.childCaseNo);
   await test.step('a child, and who stands for them', async () => {

@@ -20,7 +20,7 @@ describe('calls from the window', () => {
     expect(seen['malformed']).toEqual({ ok: false, error: { code: 'INVALID_INPUT' } });
     for (const stranger of ['otherOrigin', 'subframe', 'goneFrame', 'otherContents', 'folderNotFromUs']) expect(seen[stranger], stranger).toBe('rejected: SENDER_REFUSED');
     expect(seen['folderOddPurpose']).toBe('rejected: INVALID_INPUT');
-    expect(seen['channels']).toEqual(['sirdash:call', 'sirdash:lock', 'sirdash:choose-folder', 'sirdash:copy', 'sirdash:remember', 'sirdash:recall']);
+    expect(seen['channels']).toEqual(['sirdash:call', 'sirdash:lock', 'sirdash:choose-folder', 'sirdash:choose-file', 'sirdash:copy', 'sirdash:remember', 'sirdash:recall']);
   });
 
   test('the folder dialog proposes no path and leaves none in recent documents', async () => {
@@ -32,6 +32,38 @@ describe('calls from the window', () => {
       buttonLabel: 'Choose',
       properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
     });
+  });
+});
+
+describe('the file dialog', () => {
+  test('opens one file of the kinds asked for, for our window only, and leaves none in recent documents', async () => {
+    const seen = await play('calls');
+    expect(seen['fileNotFromUs']).toBe('rejected: SENDER_REFUSED');
+    expect(seen['fileOddPurpose']).toBe('rejected: INVALID_INPUT');
+    expect(seen['file']).toBe('chosen');
+    expect(seen['fileDialog']).toEqual({
+      title: 'Choose the document to check',
+      message: 'Choose the document to check',
+      buttonLabel: 'Choose',
+      filters: [{ name: 'Text documents', extensions: ['docx', 'docm', 'dotx', 'dotm'] }],
+      properties: ['openFile', 'dontAddToRecent'],
+    });
+  });
+});
+
+describe('foreign bytes', () => {
+  test('go to a process of their own, without our environment, which is ended with its answer', async () => {
+    expect(await play('parse', { LANG: 'C.UTF-8' })).toEqual({
+      forks: 2,
+      entry: 'main/parser.js',
+      options: { serviceName: 'Sirdaş', env: expect.not.objectContaining({ PATH: expect.anything() }), stdio: 'ignore' },
+      told: [{ id: 'p1', parsed: { ok: true, value: { kind: 'png', pages: 1, flags: [] } } }],
+      gone: true,
+    });
+  });
+
+  test('are let go with the vault', async () => {
+    expect(await play('lockWhileParsing')).toEqual({ told: [], gone: true });
   });
 });
 

@@ -31,6 +31,13 @@ function load(platform: string) {
       on: (channel: string, listener: Listening['listener']) => listening.push({ channel, listener }),
       off: (_channel: string, listener: unknown) => listening.splice(listening.findIndex((entry) => entry.listener === listener), 1),
     },
+    // As Electron's: the path of a file the page was given, and an error for anything else.
+    webUtils: {
+      getPathForFile: (file: object) => {
+        if (!('path' in file)) throw new TypeError('not a File');
+        return file.path;
+      },
+    },
   };
   const require = (name: string) => {
     required.push(name);
@@ -68,15 +75,16 @@ test('a call sends its own name, whatever else it is given', async () => {
 
 test('window.host has the fixed functions and facts; the page never sees an event or a channel', async () => {
   const { host, invoked, listening } = load('win32');
-  expect(Object.keys(host).sort()).toEqual(['chooseFolder', 'copy', 'lock', 'onLocked', 'platform', 'recall', 'remember']);
+  expect(Object.keys(host).sort()).toEqual(['chooseFile', 'chooseFolder', 'copy', 'lock', 'onLocked', 'pathOf', 'platform', 'recall', 'remember']);
   expect({ ...Reflect.get(host, 'platform') }).toEqual({ kind: 'electron', system: 'windows', contentProtection: true, locksOnSuspend: true, profileInMemory: true, sandbox: true, folderDialog: true });
 
   await call(host, 'lock');
   await call(host, 'chooseFolder', 'vault-new');
+  await call(host, 'chooseFile', 'foreign-document');
   await call(host, 'copy', 'S-48213', 30);
   await call(host, 'remember', null);
   await call(host, 'recall');
-  expect(invoked).toEqual([['sirdash:lock'], ['sirdash:choose-folder', 'vault-new', 'ru'], ['sirdash:copy', 'S-48213', 30], ['sirdash:remember', null], ['sirdash:recall']]);
+  expect(invoked).toEqual([['sirdash:lock'], ['sirdash:choose-folder', 'vault-new', 'ru'], ['sirdash:choose-file', 'foreign-document', 'ru'], ['sirdash:copy', 'S-48213', 30], ['sirdash:remember', null], ['sirdash:recall']]);
 
   const heard: unknown[][] = [];
   const stop: unknown = call(host, 'onLocked', (...args: unknown[]) => heard.push(args));
@@ -84,6 +92,12 @@ test('window.host has the fixed functions and facts; the page never sees an even
   expect(heard).toEqual([['idle']]);
   if (typeof stop === 'function') stop();
   expect(listening).toEqual([]);
+});
+
+test('a dropped file has its path; one made by the page, and anything else, has none', () => {
+  const { host } = load('linux');
+  expect(call(host, 'pathOf', { name: 'a.docx', size: 1, path: '/uydurma/a.docx' })).toBe('/uydurma/a.docx');
+  for (const other of [{ name: 'a.docx', size: 1, path: '' }, { name: 'a.docx', size: 1 }, 'a.docx', null, undefined, 7]) expect(call(host, 'pathOf', other)).toBeNull();
 });
 
 test('Linux says that screens are not protected', () => {

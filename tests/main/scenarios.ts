@@ -18,6 +18,10 @@ export const SCENARIOS: Record<string, (start: Start) => Promise<unknown>> = {
       folderOddPurpose: await outcome(start.handlers.get('sirdash:choose-folder')?.(own, '/etc', 'az')),
       folder: await outcome(start.handlers.get('sirdash:choose-folder')?.(own, 'vault-new', 'en')),
       folderDialog: named(start, 'dialog', 'showOpenDialog').at(-1)?.[1],
+      fileNotFromUs: await outcome(start.handlers.get('sirdash:choose-file')?.({ ...own, sender: { id: 999 } }, 'scan', 'az')),
+      fileOddPurpose: await outcome(start.handlers.get('sirdash:choose-file')?.(own, 'vault-new', 'az')),
+      file: await outcome(start.handlers.get('sirdash:choose-file')?.(own, 'foreign-document', 'en')),
+      fileDialog: named(start, 'dialog', 'showOpenDialog').at(-1)?.[1],
       channels: [...start.handlers.keys()],
     };
   },
@@ -136,6 +140,25 @@ export const SCENARIOS: Record<string, (start: Start) => Promise<unknown>> = {
     return { dialogs: named(start, 'dialog', 'showMessageBox').map(([, options]) => options), told: told(start) };
   },
 
+  parse: async (start) => {
+    start.children[0]?.emit('message', { id: 'p1', parse: { kind: 'scan', bytes: new Uint8Array([1, 2, 3]) } });
+    await start.settle();
+    const parser = start.children.at(-1);
+    parser?.emit('message', { ok: true, value: { kind: 'png', pages: 1, flags: [] } });
+    await start.settle();
+    const [entry, , options] = named(start, 'utilityProcess', 'fork').at(-1) ?? [];
+    return { forks: start.children.length, entry: String(entry).split(/[\\/]/).slice(-2).join('/'), options, told: toldParsed(start), gone: parser?.['pid'] === undefined };
+  },
+
+  lockWhileParsing: async (start) => {
+    start.children[0]?.emit('message', { id: 'p1', parse: { kind: 'inspect', bytes: new Uint8Array([1, 2, 3]) } });
+    await start.settle();
+    const parser = start.children.at(-1);
+    start.powerMonitor.emit('suspend');
+    await start.settle();
+    return { told: toldParsed(start), gone: parser?.['pid'] === undefined };
+  },
+
   lockWhileAsking: async (start) => {
     start.children[0]?.emit('message', { id: 'q1', confirm: { act: 'erase', recipient: null, people: 1, digest: 'ab'.repeat(32), locale: 'en' } });
     await start.settle();
@@ -194,6 +217,8 @@ const PLACE = { folder: '/uydurma/anbar', label: 'masa 1', language: 'ru' };
 
 /** What the process was told about confirmations. */
 const told = (start: Start) => named(start, 'child', 'postMessage').flat().filter((message) => 'confirmed' in Object(message));
+
+const toldParsed = (start: Start) => named(start, 'child', 'postMessage').flat().filter((message) => 'parsed' in Object(message));
 
 const named = (start: Start, target: string, method: string) => start.record.filter((entry) => entry.target === target && entry.method === method).map(({ args }) => args);
 

@@ -6,6 +6,7 @@ import { Clock } from '../../src/application/clock.ts';
 import { House } from '../../src/application/house.ts';
 import { Router } from '../../src/application/router.ts';
 import { systemRuntime } from '../../src/application/system-runtime.ts';
+import { forkedParser } from '../../src/parser/fork.ts';
 import { epochMsOf, parseInstant } from '../../src/domain/dates/instant.ts';
 import { Asker } from '../../tools/demo/asker.ts';
 import { MainRoad } from '../../tools/demo/main-road.ts';
@@ -69,7 +70,7 @@ export class PracticeOffice {
     const start = parseInstant('2026-03-02T09:00:00+04:00');
     if (!start) throw new TypeError('no such morning');
     const clock = new Clock(() => epochMsOf(start) + Math.floor(performance.now() - this.#opened));
-    const house = new House({ ...systemRuntime('in-process', () => Promise.resolve(true)), clock, newId: randomUUID, randomBytes });
+    const house = new House({ ...systemRuntime('in-process', () => Promise.resolve(true), forkedParser()), clock, newId: randomUUID, randomBytes });
     const router = new Router(house, (call, fault) => this.faults.push({ call, fault }));
     const asker = new Asker(router);
     return { house, router, asker, road: new MainRoad(asker) };

@@ -2,7 +2,7 @@
  * Opens a vault from docs/VAULT-FORMAT.md alone: node's own Argon2, AES-GCM, HKDF and Ed25519, the age library and the
  * driver with a hex key. Nothing here may come from src/; a test says so.
  */
-import { argon2Sync, createDecipheriv, createHash, createPrivateKey, createPublicKey, hkdfSync, sign, verify } from 'node:crypto';
+import { argon2Sync, createDecipheriv, createHash, createHmac, createPrivateKey, createPublicKey, hkdfSync, sign, verify } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Decrypter } from 'age-encryption';
@@ -260,6 +260,30 @@ export async function readLetters(vault: IndependentVault, identity: string): Pr
     letters.set(said.name, { ...said, signature });
   }
   return [...letters.values()];
+}
+
+const blobShape = z.object({ id: z.string(), name: z.string(), size: z.number(), sha256: z.string(), key: z.instanceof(Buffer) });
+
+/** "Blobs" of the format text: the bytes of each a sealed file names, by id; one that does not fit stops the reader. */
+export function readBlobs(vault: IndependentVault, file: string): Map<string, Buffer> {
+  const db = openFile(vault, file);
+  const rows = z.array(blobShape).parse(db.prepare('SELECT id, name, size, sha256, key FROM blobs').all());
+  const salt = Buffer.from(z.string().parse(db.prepare("SELECT value FROM meta WHERE key = 'salt'").pluck().get()), 'base64');
+  db.close();
+  return new Map(
+    rows.map(({ id, name, size, sha256: digest, key }) => {
+      const random = name.slice(0, 32);
+      if (createHmac('sha256', salt).update(`sirdash/1/blob ${random}`).digest('hex').slice(0, 32) !== name.slice(32)) throw new Error('blob name');
+      const sealed = readFileSync(join(liveFolder(vault.folder), 'blobs', name));
+      const gcm = createDecipheriv('aes-256-gcm', key, Buffer.alloc(12));
+      gcm.setAAD(Buffer.from(canonical({ blob: name, format: 1, vaultId: vault.vaultId }), 'utf8'));
+      gcm.setAuthTag(sealed.subarray(-16));
+      const padded = Buffer.concat([gcm.update(sealed.subarray(0, -16)), gcm.final()]);
+      const bytes = padded.subarray(0, size);
+      if (createHash('sha256').update(bytes).digest('hex') !== digest || padded.subarray(size).some((byte) => byte !== 0)) throw new Error('blob');
+      return [id, bytes] as const;
+    }),
+  );
 }
 
 /** Ed25519 signature (base64) with the vault user's own seed. */

@@ -64,6 +64,9 @@ export function buildWindowApi({ names, channels, platform, invokeBinding, signa
         return () => void listeners.delete(callback);
       },
       chooseFolder: (purpose: unknown) => invoke(channels.chooseFolder, purpose, 'az'),
+      chooseFile: (purpose: unknown) => invoke(channels.chooseFile, purpose, 'az'),
+      // A browser keeps to itself where a dropped file lies.
+      pathOf: () => null,
       copy: async (text: unknown, clearAfterSeconds: unknown) => {
         await invoke(channels.copy, text, clearAfterSeconds);
       },

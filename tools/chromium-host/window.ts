@@ -9,9 +9,11 @@ import type { Clocks, Elapsed, LockLimits } from '../../src/main/lock.ts';
 import { LOCKED, startVaultProcess } from '../../src/main/vault-process.ts';
 import type { Child, VaultProcess } from '../../src/main/vault-process.ts';
 import { CALL_NAMES } from '../../src/shared/contract/names.ts';
+import { forkedParser } from '../../src/parser/fork.ts';
 import { bundleHeaders } from '../../src/shared/csp.ts';
 import { CHANNELS } from '../../src/shared/host.ts';
 import type { HostPlatform, LockReason } from '../../src/shared/host.ts';
+import type { RunParser } from '../../src/shared/run-parser.ts';
 import { RUNS_AS_ROOT } from './browser.ts';
 import { clipboardOf } from './clipboard.ts';
 import { confirmInPage } from './confirm.ts';
@@ -32,6 +34,8 @@ export interface WindowOptions {
   readonly lookEveryMs?: number;
   /** Fixed size for tests; the window's own size otherwise. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Looks into foreign bytes; a fork under node's permission model unless a test says otherwise. */
+  readonly parse?: RunParser;
   /** More environment for the application process, for tests. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -88,6 +92,7 @@ export async function openWindow(options: WindowOptions): Promise<ChromiumWindow
     const started = startVaultProcess({
       fork: () => (child = forkApplication(options.entry, { kind: 'chromium', sandbox: !RUNS_AS_ROOT, acceptBrowserWindow: options.acceptBrowserWindow }, options.env)),
       confirm: (asked) => confirmInPage(context, asked),
+      parse: options.parse ?? forkedParser(),
       onDeath: () => {
         if (died()) return ended.reject(new Error('The application process ended three times within a minute.'));
         // A process that dies while the lock before it still reopens the page is noticed after it.
@@ -128,6 +133,7 @@ export async function openWindow(options: WindowOptions): Promise<ChromiumWindow
       call: async (call, input) => vault?.call(call, input) ?? LOCKED,
       lock: () => locker.lock('by-hand'),
       chooseFolder: async () => null,
+      chooseFile: async () => null,
       copy: clipboard.copy,
     },
   );

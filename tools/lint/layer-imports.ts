@@ -45,7 +45,8 @@ function violation(path: string, layer: Layer, specifier: string): Violation | n
 
   if (name.startsWith('.')) {
     const target = resolveRelative(path, name);
-    if ([layer.folder, ...layer.own, ...(entry?.own ?? [])].some((folder) => isBelow(target, folder))) return null;
+    const shut = layer.except?.some((folder) => isBelow(target, folder)) ?? false;
+    if (!shut && [layer.folder, ...layer.own, ...(entry?.own ?? [])].some((folder) => isBelow(target, folder))) return null;
     return { messageId: 'above', data: { from, to: ownFolder(target) } };
   }
   if (name.startsWith('node:')) {

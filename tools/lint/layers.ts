@@ -4,6 +4,8 @@ export interface Layer {
   readonly folder: string;
   /** Own folders (or single files) it may import from, besides itself. */
   readonly own: readonly string[];
+  /** Of these folders, what it may not import all the same. */
+  readonly except?: readonly string[];
   /** Packages, by name, or one path of a package. */
   readonly packages: readonly string[];
   /** Node's built-in modules: some by name, all (network aside, see `no-network`), or none. */
@@ -15,7 +17,24 @@ export interface Layer {
 export const LAYERS: readonly Layer[] = [
   { folder: 'src/shared', own: [], packages: ['zod'], node: [] },
   { folder: 'src/domain', own: ['src/shared'], packages: [], node: [] },
-  { folder: 'src/documents', own: ['src/shared', 'src/domain'], packages: ['docx', 'fflate', 'saxes', 'zod'], node: [] },
+  // What looks into foreign bytes: the parser process alone may import it.
+  { folder: 'src/documents/foreign', own: ['src/shared'], packages: ['fflate', 'saxes'], node: [] },
+  {
+    folder: 'src/parser',
+    own: ['src/shared', 'src/documents/foreign'],
+    packages: [],
+    node: [],
+    // Its entry, and the fork that starts it outside Electron.
+    entries: { files: ['src/parser/process.ts', 'src/parser/fork.ts'], node: 'all' },
+  },
+  {
+    folder: 'src/documents',
+    own: ['src/shared', 'src/domain'],
+    except: ['src/documents/foreign'],
+    // Of the encryption library one module: its index would load crypto-js and the ciphers of old formats.
+    packages: ['docx', 'fflate', 'saxes', 'officecrypto-tool/src/crypto/ecma376_agile.js', 'zod'],
+    node: [],
+  },
   {
     folder: 'src/vault',
     own: ['src/shared'],
@@ -33,6 +52,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'src/application',
     own: ['src/shared', 'src/domain', 'src/documents', 'src/vault'],
+    except: ['src/documents/foreign'],
     packages: ['zod'],
     node: [],
     // Clock, ids and randomness come into the application here.
@@ -57,7 +77,7 @@ export const LAYERS: readonly Layer[] = [
     ],
     node: [],
   },
-  { folder: 'src/headless', own: ['src/shared', 'src/application'], packages: ['zod'], node: 'all' },
+  { folder: 'src/headless', own: ['src/shared', 'src/application', 'src/parser/fork.ts'], packages: ['zod'], node: 'all' },
 ];
 
 /** Packages that only make or check the program: no file under src may import them. */

@@ -24,6 +24,6 @@ export function checkAgainstNotes(desk: Desk, request: Approval): number {
   const input: unknown = JSON.parse(draft.body);
   const file = desk.caseFile(request.caseId);
   const paper = asked.safeParse(input);
-  const free = paper.success ? freeTextOf(compose(desk, file, paper.data, null, true).model) : [words.parse(input).text];
+  const free = paper.success ? freeTextOf(compose(desk, file, paper.data, { draft: true }).model) : [words.parse(input).text];
   return outgoingText(desk, file, free).noteEchoes;
 }

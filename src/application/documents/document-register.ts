@@ -2,12 +2,17 @@ import { issuedDocument } from '../../shared/model/case-file.ts';
 import { accept } from '../../shared/result.ts';
 import { addYears } from '../../domain/dates/plain-date.ts';
 import { foldPlain } from '../../domain/text/fold.ts';
-import type { Reader } from '../../vault/index.ts';
+import { handOverGate } from '../../domain/disclosure/gates/outgoing.ts';
+import { recallsOf } from '../../domain/disclosure/rules/r-60-recall.ts';
+import type { Reader, Writer } from '../../vault/index.ts';
 import { insertRecord, issuedDocuments, type IssuedRow } from '../../vault/repositories/case-records.ts';
 import { readCaseFile } from '../../vault/repositories/case-files.ts';
-import type { Desk } from '../desk.ts';
+import { Refusal, type Desk } from '../desk.ts';
+import { insertRecalls } from '../disclosure/recalls.ts';
+import { throughGate } from '../gate.ts';
 import { mustHaveHappened, recordOf, sealTexts } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
+import { readMark } from './scan-mark.ts';
 
 const PAGE = 100;
 const BATCH = 500;
@@ -45,24 +50,56 @@ function bears({ caseNo, body }: IssuedRow, words: string): boolean {
   return [caseNo, code, outNo ?? '', fileName, recipient].some((text) => foldPlain(text).includes(words));
 }
 
-/** What became of a document: a row of its own beside it, for documents never change; its words are sealed. */
-function addEvent(desk: Desk, caseId: string, documentId: string, event: { kind: 'delivery' | 'signed-copy'; on: string; body?: object; texts?: Record<string, string> }) {
-  const { kind, on, body = {}, texts = {} } = event;
-  const file = desk.caseFile(caseId);
-  desk.mustReach(file);
-  recordOf(file.documents, documentId);
-  mustHaveHappened(desk, file, on);
-  const id = desk.recordId;
-  const hasText = sealTexts(desk, id, caseId, texts);
-  desk.record(caseId, id, (db) =>
-    insertRecord(db, { id, caseId, kind, subjectCode: null, state: null, onDate: on, recordedAt: desk.now(), recordedBy: desk.userId, hasText, body: { documentId, on, ...body } }),
-  );
-  return accept({ id });
+interface DocumentEvent {
+  kind: 'delivery' | 'own-copy' | 'signed-copy';
+  on: string;
+  body?: object;
 }
 
-export const recordDelivery: UseCase<'documents.record-delivery'> = (desk, { caseId, documentId, on, channel }) =>
-  addEvent(desk, caseId, documentId, { kind: 'delivery', on, body: { channel } });
+/** The document something happened to; RECORD_NOT_FOUND, NOT_ASSIGNED. */
+function documentOf(desk: Desk, caseId: string, documentId: string, on: string) {
+  const file = desk.caseFile(caseId);
+  desk.mustReach(file);
+  const document = recordOf(file.documents, documentId);
+  mustHaveHappened(desk, file, on);
+  return document;
+}
 
-/** The signed copy came back; where its original is kept. */
-export const recordSignedCopy: UseCase<'documents.record-signed-copy'> = (desk, { caseId, documentId, on, originalAt }) =>
-  addEvent(desk, caseId, documentId, { kind: 'signed-copy', on, texts: { originalAt } });
+/** What became of a document: a row of its own beside it, for documents never change. */
+function insertEvent(desk: Desk, db: Writer, caseId: string, documentId: string, id: string, { kind, on, body = {} }: DocumentEvent, hasText = false): void {
+  insertRecord(db, { id, caseId, kind, subjectCode: null, state: null, onDate: on, recordedAt: desk.now(), recordedBy: desk.userId, hasText, body: { documentId, on, ...body } });
+}
+
+/** It was handed over before a yes it rests on was taken back, and is entered only now: whoever holds it is written to as well. */
+function tooLate(desk: Desk, caseId: string, documentId: string, on: string) {
+  const file = desk.caseFile(caseId);
+  const documents = file.documents.map((paper) => (paper.id === documentId ? { ...paper, deliveredOn: on } : paper));
+  const used = documents.find(({ id }) => id === documentId)?.consentIdsUsed ?? [];
+  return file.consents.filter(({ id, withdrawal }) => used.includes(id) && withdrawal !== null).flatMap((consent) => recallsOf({ ...file, documents: documents.filter(({ id }) => id === documentId) }, consent, desk.context));
+}
+
+/** Handed over or sent; of a person's own copy, what they answered when asked whether it is safe to take. Kept here at their wish counts as given. */
+export const recordDelivery: UseCase<'documents.record-delivery'> = (desk, input) => {
+  const { caseId, documentId, on, channel, ownCopy = null } = input;
+  const document = documentOf(desk, caseId, documentId, on);
+  return throughGate(desk, input, caseId, handOverGate, { document, ownCopy }, (spend) => {
+    const id = desk.recordId;
+    desk.record(caseId, id, (db) => {
+      insertEvent(desk, db, caseId, documentId, id, { kind: 'delivery', on, body: { channel } });
+      insertRecalls(desk, db, caseId, tooLate(desk, caseId, documentId, on));
+      if (ownCopy !== null) insertEvent(desk, db, caseId, documentId, desk.runtime.newId(), { kind: 'own-copy', on, body: { choice: ownCopy } });
+      spend(db);
+    });
+    return id;
+  });
+};
+
+/** The signed copy came back, matched to its version by the mark in its footer; where its original is kept. */
+export const recordSignedCopy: UseCase<'documents.record-signed-copy'> = (desk, { caseId, documentId, on, originalAt, mark = null }) => {
+  const document = documentOf(desk, caseId, documentId, on);
+  if (mark !== null && document.mark !== null && readMark(mark) !== document.mark) throw new Refusal('RECORD_NOT_FOUND', { fields: [{ path: 'mark', problem: 'other_document' }] });
+  const id = desk.recordId;
+  const hasText = sealTexts(desk, id, caseId, { originalAt });
+  desk.record(caseId, id, (db) => insertEvent(desk, db, caseId, documentId, id, { kind: 'signed-copy', on }, hasText));
+  return accept({ id });
+};

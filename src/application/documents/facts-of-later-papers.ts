@@ -9,6 +9,8 @@ import { isChild } from '../../domain/mediation/age.ts';
 import { lacksRepresentative, representativesOf } from '../../domain/mediation/representatives.ts';
 import { Refusal } from '../desk.ts';
 import { partyOf, recordOf } from '../step.ts';
+import { bodyNamed } from './facts-of-disclosures.ts';
+import { GUARDIANSHIP_AUTHORITY } from './viewer-of.ts';
 import { compact, latest, NEUTRAL_POST, type Facts, type PaperSource } from './paper-source.ts';
 
 const signatory = (s: PaperSource): Facts => ({ signatory: s.official(s.file.header.assignedTo ?? s.desk.userId) });
@@ -108,7 +110,7 @@ export function d25n(s: PaperSource): Facts {
   const asked = s.file.correspondence.find(({ id, direction }) => id === s.request.aboutId && direction === 'IN');
   if (!asked) throw new Refusal('RECORD_NOT_FOUND');
   return compact({
-    requester: { nominative: { az: asked.body, en: asked.body, ru: asked.body } },
+    requester: bodyNamed(s.desk, asked.body),
     requestNo: asked.theirNo ?? undefined,
     requestDate: asked.theirDate ?? undefined,
     ...signatory(s),
@@ -152,7 +154,7 @@ export function d32(s: PaperSource): Facts {
   const child = s.party();
   const conflict = representativesOf(s.file, child.subjectCode).find(({ representativeConflict }) => representativeConflict !== null)?.representativeConflict;
   if (!isChild(child, s.desk.today()) || !lacksRepresentative(s.file, child.subjectCode)) throw new Refusal('WRONG_STATUS');
-  return { child: { ...s.person(child, { birthDate: true }), isMinor: true }, ground: conflict ? GROUND_OF[conflict] : 'NO_PARENT', ...neutralSignatory(s) };
+  return { authority: bodyNamed(s.desk, GUARDIANSHIP_AUTHORITY), child: { ...s.person(child, { birthDate: true }), isMinor: true }, ground: conflict ? GROUND_OF[conflict] : 'NO_PARENT', ...neutralSignatory(s) };
 }
 
 /** An envelope: an address only where the person said that letters may come. */

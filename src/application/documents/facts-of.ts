@@ -9,12 +9,13 @@ import { Refusal } from '../desk.ts';
 import { officeOf } from '../office/office.ts';
 import { partyOf, recordOf } from '../step.ts';
 import { plannedEntries } from '../workplace/nearby.ts';
+import { d05, d06, d07, d07c, d08a, d08b, d25, d25c, d26 } from './facts-of-disclosures.ts';
 import { d16a, d17, d21, d25n, d28, d29, d32, label } from './facts-of-later-papers.ts';
 import { compact, everywhere, latest, NEUTRAL_POST, printable, type Facts, type PaperSource } from './paper-source.ts';
 
 const OWN: Readonly<Record<DocumentCode, (s: PaperSource) => Facts>> = {
   D01: d01, D02: d02, D03: d03, 'D03-A1': d03, D04: d04, 'D16-A': d16a, D17: d17, D21: d21, 'D25-N': d25n, D27: d27, 'D27-N': d27n, D28: d28, D29: d29, D31: d31,
-  D32: d32, LABEL: label,
+  D32: d32, LABEL: label, D05: d05, D06: d06, 'D06-N': notInThisModule, D07: d07, 'D07-C': d07c, 'D08-A': d08a, 'D08-B': d08b, D25: d25, 'D25-C': d25c, D26: d26, CARD: () => ({}),
 };
 
 /**
@@ -24,6 +25,11 @@ const OWN: Readonly<Record<DocumentCode, (s: PaperSource) => Facts>> = {
 export function factsOf(source: PaperSource, numbers: Facts): unknown {
   const { code } = source.request;
   return { ...source.common(), ...numbers, ...OWN[code](source) };
+}
+
+/** The notice of R-30 is made of a trafficking file, and this one is none. */
+function notInThisModule(): Facts {
+  throw new Refusal('WRONG_STATUS');
 }
 
 function d01(s: PaperSource): Facts {

@@ -1,4 +1,4 @@
-import type { Correspondence, IssuedDocument } from '../../shared/model/case-file.ts';
+import type { CaseFile, Correspondence, IssuedDocument } from '../../shared/model/case-file.ts';
 import { yearOf } from '../../domain/dates/plain-date.ts';
 import { isOpen } from '../../domain/mediation/status-transitions.ts';
 import { activeConsent } from '../../domain/mediation/consent-status.ts';
@@ -15,40 +15,45 @@ import { throughGate } from '../gate.ts';
 import { officeOf } from '../office/office.ts';
 import type { UseCase } from '../use-case.ts';
 import { compose, documentAct, documentGate, type Composed } from './compose.ts';
+import { findLeaksIn, scannedAs } from './leak-check.ts';
 import type { DocumentRequest } from './paper-source.ts';
+import { scanMarkOf } from './scan-mark.ts';
 
 /** Letters go out under a number of the outgoing register, given when they are made and never reused. */
-const LETTERS = ['D04', 'D25-N', 'D27', 'D27-N', 'D32'];
+const LETTERS = ['D04', 'D05', 'D06', 'D06-N', 'D08-B', 'D25', 'D25-C', 'D25-N', 'D27', 'D27-N', 'D32'];
 
 /** Makes a document from what the gate lets through, checks the package, and writes its register row. */
 export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
   const file = desk.caseFile(input.caseId);
   desk.mustReach(file);
   if (file.header.status === 'ARCHIVED' || (input.code === 'D27' && !isOpen(file.header.status))) throw new Refusal('CASE_CLOSED');
-  const draft = compose(desk, file, input, null, true);
+  const { cleared = [], ...request } = input;
+  const draft = compose(desk, file, request, { draft: true });
   desk.call.output = textOf(draft.model);
-  const verdict = throughGate(desk, { ...input, dryRun: true }, input.caseId, documentGate, documentAct(desk, file, input, draft), () => '');
+  const found = findLeaksIn(desk, file, draft, await renderClean(desk, draft)).findings;
+  const asked = documentAct(desk, file, request, draft, scannedAs(found, cleared));
+  const verdict = throughGate(desk, { ...input, dryRun: true }, input.caseId, documentGate, asked, () => '');
   if (input.dryRun) return verdict;
-  if (!verdict.ok) return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, file, input, draft), () => '');
+  if (!verdict.ok) return throughGate(desk, input, input.caseId, documentGate, asked, () => '');
 
-  const officeCode = officeOf(desk).code;
-  let ready = asItIs(desk, input);
+  let ready = asItIs(desk, request);
   let bytes: Uint8Array;
   let before: Composed;
   // What somebody withdrew while the bytes were made, or another paper that took the number, makes them anew; between the
   // last look and the writing nothing is awaited.
   do {
     before = ready.composed;
-    bytes = await renderDocx(before.model, { officeCode });
-    if (checkHygiene(bytes, { officeCode }).length > 0) throw new Refusal('DOCUMENT_NOT_CLEAN');
-    ready = asItIs(desk, input);
+    bytes = await renderClean(desk, before);
+    ready = asItIs(desk, request);
   } while (canonicalInput(ready.composed) !== canonicalInput(before));
 
   const { file: now, number, composed } = ready;
-  return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, now, input, composed), (spend) => {
+  const findings = findLeaksIn(desk, now, composed, bytes).findings;
+  return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, now, request, composed, scannedAs(findings, cleared)), (spend) => {
     const id = desk.recordId;
-    desk.seal(id, input.caseId, (db) => saveDocumentFile(db, id, input.caseId, sha256Hex(bytes), bytes));
-    const body: Omit<IssuedDocument, 'id' | 'recordedAt' | 'recordedBy' | 'enteredInError' | 'hasText' | 'superseded' | 'deliveredOn' | 'deliveryChannel' | 'signedCopyOn' | 'signedCopyId'> = {
+    const digest = sha256Hex(bytes);
+    desk.seal(id, input.caseId, (db) => saveDocumentFile(db, id, input.caseId, digest, bytes));
+    const body: Omit<IssuedDocument, 'id' | 'recordedAt' | 'recordedBy' | 'enteredInError' | 'hasText' | FromEvents> = {
       code: input.code,
       version: composed.version,
       supersedes: composed.supersedes,
@@ -60,9 +65,13 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
       madeOn: desk.today(),
       fieldsPrinted: fieldsPrinted(composed.model).map(registerField),
       fieldsMissing: missingFields(composed.model).map(registerField),
-      consentIdsUsed: consentsUsed(desk, now, input),
+      consentIdsUsed: consentsUsed(desk, now, request, composed),
       recipient: composed.recipient,
+      recipientOrgId: composed.recipientOrgId,
       outcomeCode: composed.outcome,
+      mark: scanMarkOf(id),
+      keyedDigest: desk.facts.digest(digest),
+      leaksCleared: findings.filter(({ key }) => cleared.includes(key)).length,
     };
     desk.record(input.caseId, id, (db) => {
       insertRecord(db, { id, caseId: input.caseId, kind: 'document', subjectCode: input.subjectCode, state: null, onDate: desk.today(), recordedAt: desk.now(), recordedBy: desk.userId, hasText: false, body });
@@ -74,11 +83,22 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
   });
 };
 
+/** What later rows say of a document. */
+type FromEvents = 'superseded' | 'deliveredOn' | 'deliveryChannel' | 'signedCopyOn' | 'signedCopyId' | 'ownCopy' | 'saved' | 'recalledOn';
+
+/** The package, looked through for what must not be in it: DOCUMENT_NOT_CLEAN. */
+export async function renderClean(desk: Desk, { model }: Composed): Promise<Uint8Array> {
+  const officeCode = officeOf(desk).code;
+  const bytes = await renderDocx(model, { officeCode });
+  if (checkHygiene(bytes, { officeCode }).length > 0) throw new Refusal('DOCUMENT_NOT_CLEAN');
+  return bytes;
+}
+
 /** The case, the number and the paper as they would be now. */
 function asItIs(desk: Desk, request: DocumentRequest) {
   const file = desk.caseFile(request.caseId);
   const number = LETTERS.includes(request.code) ? nextNumber(desk) : null;
-  return { file, number, composed: compose(desk, file, request, number?.text ?? null, false) };
+  return { file, number, composed: compose(desk, file, request, { number: number?.text ?? null, mark: scanMarkOf(desk.recordId), draft: false }) };
 }
 
 /** The number the letter will bear; it is taken in the transaction that registers the letter, so that none is lost. */
@@ -102,11 +122,14 @@ function registerField({ field, subjectCode }: { field: string; subjectCode?: st
   return { subjectCode: subjectCode ?? null, field };
 }
 
-/** Consents the document rests on: outcome sharing of everybody where the authority gets more than a code. */
-function consentsUsed(desk: Desk, file: Parameters<typeof principals>[0], { code, forAuthority, subjectCode }: DocumentRequest): string[] {
+/** Consents the document rests on: those the projection named, and where the authority gets more than a code the outcome sharing of everybody. */
+function consentsUsed(desk: Desk, file: CaseFile, { code, forAuthority, subjectCode }: DocumentRequest, { printed }: Composed): string[] {
+  const named = printed.flatMap(({ verdict }) => (verdict.allowed && 'consentId' in verdict.by ? [verdict.by.consentId] : []));
   const type = code === 'D01' ? 'MEDIATION_PARTICIPATION' : code === 'D04' || forAuthority ? 'OUTCOME_SHARING' : null;
-  if (type === null || !documentKinds[code]) return [];
-  return principals(file)
-    .filter((party) => subjectCode === null || party.subjectCode === subjectCode)
-    .flatMap((party) => activeConsent(file, { subjectCode: party.subjectCode, type }, desk.now(), desk.parameters)?.id ?? []);
+  const all = type === null || !documentKinds[code]
+    ? []
+    : principals(file)
+        .filter((party) => subjectCode === null || party.subjectCode === subjectCode)
+        .flatMap((party) => activeConsent(file, { subjectCode: party.subjectCode, type }, desk.now(), desk.parameters)?.id ?? []);
+  return [...new Set([...named, ...all])];
 }

@@ -9,10 +9,13 @@ import { hasInterpreter, namedInterpreter } from '../../domain/mediation/interpr
 import { usableRepresentatives } from '../../domain/mediation/representatives.ts';
 import { presentOutcome } from '../../domain/mediation/rules/r-71-closing-list.ts';
 import { PAPER_LANGUAGES, type PaperLanguage } from '../../documents/index.ts';
-import { readIdentity, staffName, textsOf } from '../../vault/repositories/sealed.ts';
+import { staffName, textsOf } from '../../vault/repositories/sealed.ts';
 import type { Desk } from '../desk.ts';
 import { officeOf } from '../office/office.ts';
+import { ownLegalBasis } from '../disclosure/legal-basis.ts';
+import { identityFor, type Viewer } from '../parties/identities.ts';
 import { partyOf } from '../step.ts';
+import { viewerOf } from './viewer-of.ts';
 
 /** What a document is asked to be about. */
 export interface DocumentRequest {
@@ -30,21 +33,28 @@ export type Facts = Record<string, unknown>;
 /** A letter that may lie on somebody's table does not say what its signatory does (R-81). */
 export const NEUTRAL_POST = { az: 'Məsul şəxs', en: 'Responsible officer', ru: 'Ответственное лицо' };
 
+/** Sheets a person signs: asked for without a person they are the office's own copy, which names them in full. */
+const SHEETS: readonly DocumentCode[] = ['D07', 'D07-C', 'D08-A'];
+
 /** Everything a document's facts are taken from: the case, the sealed records, the office; each read for this one paper. */
 export class PaperSource {
   readonly desk: Desk;
   readonly file: CaseFile;
   readonly request: DocumentRequest;
+  /** Who will read it: what they may not know is not read for it either. */
+  readonly viewer: Viewer;
 
   constructor(desk: Desk, file: CaseFile, request: DocumentRequest) {
     this.desk = desk;
     this.file = file;
     this.request = request;
+    this.viewer = viewerOf(desk, file, request);
   }
 
   /** What every document takes. */
   common(): Facts {
     const office = officeOf(this.desk);
+    const legalBasis = ownLegalBasis(this.desk);
     const { code, forAuthority, largePrint } = this.request;
     return {
       office: {
@@ -58,9 +68,10 @@ export class PaperSource {
       },
       date: this.desk.today(),
       outsideNo: this.file.header.outsideNo,
-      copy: forAuthority ? 'authority' : code === 'D03-A1' ? 'file' : 'person',
+      copy: forAuthority ? 'authority' : code === 'D03-A1' || (SHEETS.includes(code) && this.viewer.recipient.kind === 'OFFICE') ? 'file' : 'person',
       practice: this.desk.session.practice,
       largePrint,
+      ...(Object.keys(legalBasis).length > 0 && { legalBasis }),
       executor: { name: this.staffName(this.desk.userId), ...(office.phone && { phone: office.phone }) },
     };
   }
@@ -105,7 +116,7 @@ export class PaperSource {
   }
 
   identity(party: Party): Identity | undefined {
-    return this.desk.sealed.read((db) => readIdentity(db, party.id));
+    return identityFor(this.desk, this.file, party, this.viewer);
   }
 
   person(party: Party, also: { birthDate?: boolean; idDoc?: boolean } = {}): Facts {
@@ -114,7 +125,7 @@ export class PaperSource {
       subjectCode: party.subjectCode,
       role: party.role,
       isMinor: isChild(party, this.desk.today()),
-      name: identity && { surname: identity.surname, givenName: identity.givenName, patronymic: identity.patronymic, sex: identity.sex },
+      name: identity && identity.surname !== '' ? { surname: identity.surname, givenName: identity.givenName, patronymic: identity.patronymic, sex: identity.sex } : undefined,
       birthDate: also.birthDate ? identity?.birthDate : undefined,
       idDoc: also.idDoc ? compact({ kind: identity?.idDocType ?? undefined, number: identity?.idDocNo ?? undefined, fin: identity?.fin ?? undefined }) : undefined,
     });

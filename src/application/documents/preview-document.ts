@@ -17,7 +17,7 @@ const WHY: Record<Withheld['reason'], Missing['item']> = {
 export const previewDocument: UseCase<'documents.preview'> = (desk, input) => {
   const file = desk.caseFile(input.caseId);
   desk.mustReach(file);
-  const composed = compose(desk, file, input, null, true);
+  const composed = compose(desk, file, input, { draft: true });
   const { blocks, twoPerson, warnings } = judge(documentGate, documentAct(desk, file, input, composed), desk.context);
   if (blocks.length > 0) return refuse('BLOCKED', { blocks });
   const fields = describeFields(composed.model).map(({ field, subjectCode, text, missing }) => ({

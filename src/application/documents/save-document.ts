@@ -1,14 +1,21 @@
 import { accept, refuse } from '../../shared/result.ts';
-import { readDocumentFile } from '../../vault/repositories/sealed.ts';
-import { interfaceLanguageOf } from '../interface-language.ts';
 import type { CaseFile } from '../../shared/model/case-file.ts';
 import { activeConsent } from '../../domain/mediation/consent-status.ts';
+import { leavingGate } from '../../domain/disclosure/gates/outgoing.ts';
+import { judge } from '../../domain/rule.ts';
+import { makePassword, protectDocx } from '../../documents/index.ts';
+import { insertRecord, type RecordKind } from '../../vault/repositories/case-records.ts';
+import { readDocumentFile } from '../../vault/repositories/sealed.ts';
 import { Refusal, type Desk } from '../desk.ts';
+import { interfaceLanguageOf } from '../interface-language.ts';
 import { recordOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** Hands the finished bytes out into a folder the person chose, once they have confirmed to whom and how many people it names. */
-export const saveDocument: UseCase<'documents.save'> = async (desk, { caseId, documentId, folder }) => {
+/**
+ * Hands the finished bytes out into a folder the person chose, once they have confirmed to whom and how many people it
+ * names. Protected, the same bytes lie under a password that is in this answer and nowhere else.
+ */
+export const saveDocument: UseCase<'documents.save'> = async (desk, { caseId, documentId, folder, protect = false }) => {
   const file = desk.caseFile(caseId);
   desk.mustReach(file);
   const document = recordOf(file.documents, documentId);
@@ -17,14 +24,33 @@ export const saveDocument: UseCase<'documents.save'> = async (desk, { caseId, do
 
   const takenBack = sharingTakenBack(desk, file, document.consentIdsUsed);
   if (takenBack.length > 0) return refuse('BLOCKED', { blocks: [{ rule: 'R-57', effect: 'block', missing: takenBack.map((subjectCode) => ({ item: 'outcomeSharing', subjectCode })) }] });
+  const { blocks } = judge(leavingGate, { file, document }, desk.context);
+  if (blocks.length > 0) return refuse('BLOCKED', { blocks });
+  if (desk.runtime.exists(`${folder}/${document.fileName}`)) return refuse('FILE_EXISTS');
 
   const people = new Set(document.fieldsPrinted.flatMap(({ subjectCode }) => subjectCode ?? [])).size;
   if (!(await desk.runtime.confirm({ act: 'save', recipient: document.recipient, people, digest: stored.digest, locale: interfaceLanguageOf(desk) }))) return refuse('NOT_CONFIRMED');
-  desk.facts.write((tx) => tx.audit({ action: desk.call.name, recordId: documentId, caseId }));
-  const saved = desk.runtime.saveFile(folder, document.fileName, stored.bytes);
-  if ('error' in saved) return refuse(saved.error);
-  return accept({ path: saved.path, bytes: stored.bytes.length, digest: stored.digest });
+  const password = protect ? makePassword((count) => desk.runtime.randomBytes(count)) : null;
+  const bytes = password === null ? stored.bytes : await protectDocx(stored.bytes, password);
+
+  // Entered before it is done: nothing is ever outside that the office does not know of.
+  const savedId = enter(desk, caseId, documentId, 'saved', { protected: protect });
+  const saved = desk.runtime.saveFile(folder, document.fileName, bytes);
+  if ('error' in saved) {
+    enter(desk, caseId, documentId, 'file-end', { savedId, how: 'DELETED' });
+    return refuse(saved.error);
+  }
+  return accept({ path: saved.path, bytes: bytes.length, digest: stored.digest, password });
 };
+
+/** One line of what became of a document outside, and its audit row. */
+function enter(desk: Desk, caseId: string, documentId: string, kind: Extract<RecordKind, 'saved' | 'file-end'>, body: object): string {
+  const [id, on] = [desk.runtime.newId(), desk.today()];
+  desk.record(caseId, documentId, (db) =>
+    insertRecord(db, { id, caseId, kind, subjectCode: null, state: null, onDate: on, recordedAt: desk.now(), recordedBy: desk.userId, hasText: false, body: { documentId, on, ...body } }),
+  );
+  return id;
+}
 
 /** Whose yes to sharing, which this document rests on, no longer stands: what they took back leaves no more (R-57). */
 function sharingTakenBack(desk: Desk, file: CaseFile, consentIds: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import type { CaseFile } from '../../shared/model/case-file.ts';
 import { addDays } from '../../domain/dates/plain-date.ts';
 import { principals } from '../../domain/mediation/case-facts.ts';
 import { askClearance, clearancesOf, type Clearance } from '../../vault/repositories/clearances.ts';
-import { readIdentity } from '../../vault/repositories/sealed.ts';
+import { identityFor, IN_THE_OFFICE } from '../parties/identities.ts';
 import type { Desk } from '../desk.ts';
 import { readInbox } from '../inbox.ts';
 import { askedPersonOf } from './asked-person.ts';
@@ -21,7 +21,9 @@ export async function askAbout(desk: Desk, caseId: string, subjectCode: string, 
   if (!guardsAnother(desk)) return;
   // What ended earlier answers must not end the one asked for now.
   await readInbox(desk);
-  const identity = desk.sealed.read((db) => readIdentity(db, partyId));
+  const file = desk.caseFile(caseId);
+  const party = file.parties.find(({ id }) => id === partyId);
+  const identity = party && identityFor(desk, file, party, IN_THE_OFFICE);
   if (!identity) return;
   const at = desk.now();
   desk.facts.write((tx) => askClearance(tx.db, caseId, subjectCode, at, null));

@@ -5,6 +5,7 @@ import { isPrincipal } from '../../domain/mediation/case-facts.ts';
 import { insertRecord, partiesAddedOn } from '../../vault/repositories/case-records.ts';
 import { codesOf, saveIdentity } from '../../vault/repositories/sealed.ts';
 import type { Desk } from '../desk.ts';
+import { forgetWatched } from '../documents/leak-check.ts';
 import { askAbout } from '../matches/clearance.ts';
 import { throughGate } from '../gate.ts';
 import { partyOf } from '../step.ts';
@@ -22,6 +23,7 @@ export const addParty: UseCase<'parties.add'> = async (desk, input) => {
     const id = desk.recordId;
     const subjectCode = nextSubjectCode(file.header.caseNo, role, [...file.parties.map((party) => party.subjectCode), ...desk.sealed.read((db) => codesOf(db, caseId))]);
     desk.seal(id, caseId, (db) => saveIdentity(db, id, caseId, subjectCode, identity));
+    forgetWatched(desk);
     desk.record(caseId, id, (db) => {
       insertRecord(db, {
         id, caseId, kind: 'party', subjectCode, state: null, onDate: null, recordedAt: desk.now(), recordedBy: desk.userId, hasText: false,

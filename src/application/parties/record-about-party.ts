@@ -2,6 +2,7 @@ import { accept } from '../../shared/result.ts';
 import { recordAgeGate } from '../../domain/mediation/gates/record-age.ts';
 import { recordRepresentativeGate } from '../../domain/mediation/gates/record-representative.ts';
 import { Refusal } from '../desk.ts';
+import { forgetWatched } from '../documents/leak-check.ts';
 import { throughGate } from '../gate.ts';
 import { mustHaveHappened, partyOf, sealTexts } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
@@ -45,6 +46,7 @@ export const recordFacility: UseCase<'parties.record-facility'> = (desk, { caseI
   const party = partyOf(desk.openCase(caseId), subjectCode);
   if (!party.detained) throw new Refusal('WRONG_STATUS');
   sealTexts(desk, party.id, caseId, { facility, officer, officerPhone: phone });
+  forgetWatched(desk);
   desk.record(caseId, party.id, (db) => saveParty(db, { ...party, hasText: true, contactOfficerRecorded: true }));
   return accept({ id: party.id });
 };

@@ -1,8 +1,10 @@
+import type { CaseFile, Party } from '../../shared/model/case-file.ts';
+import type { Identity } from '../../shared/model/identity.ts';
 import { accept } from '../../shared/result.ts';
-import { readIdentity } from '../../vault/repositories/sealed.ts';
-import { Refusal } from '../desk.ts';
+import { Refusal, type Desk } from '../desk.ts';
 import { partyOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
+import { identityFor, IN_THE_OFFICE } from './identities.ts';
 
 const TEN_MINUTES_MS = 600_000;
 const MOST = 10;
@@ -11,17 +13,21 @@ const MOST = 10;
 export const revealIdentity: UseCase<'parties.reveal'> = (desk, { caseId, subjectCode, reason }) => {
   const file = desk.caseFile(caseId);
   desk.mustReach(file);
-  const party = partyOf(file, subjectCode);
+  return accept({ subjectCode, identity: openOneIdentity(desk, { file, party: partyOf(file, subjectCode), reason }) });
+};
+
+/** One identity, counted and written down under the call that opens it; TOO_MANY_REVEALS, PARTY_NOT_FOUND. */
+export function openOneIdentity(desk: Desk, { file, party, reason }: { file: CaseFile; party: Party; reason: string }): Identity {
   const now = desk.runtime.monotonicMs();
   const { reveals } = desk;
   while (reveals[0] !== undefined && reveals[0] < now - TEN_MINUTES_MS) reveals.shift();
   if (reveals.length >= MOST) throw new Refusal('TOO_MANY_REVEALS');
 
   const identity = desk.sealed.write((tx) => {
-    tx.audit({ action: 'parties.reveal', recordId: party.id, caseId, reason });
-    return readIdentity(tx.db, party.id);
+    tx.audit({ action: desk.call.name, recordId: party.id, caseId: file.header.id, reason });
+    return identityFor(desk, file, party, IN_THE_OFFICE, tx.db);
   });
   if (!identity) throw new Refusal('PARTY_NOT_FOUND');
   reveals.push(now);
-  return accept({ subjectCode, identity });
-};
+  return identity;
+}

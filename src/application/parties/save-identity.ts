@@ -4,18 +4,21 @@ import type { Identity } from '../../shared/model/identity.ts';
 import { ageFacts } from '../../domain/mediation/age.ts';
 import { isPrincipal } from '../../domain/mediation/case-facts.ts';
 import { askClearance } from '../../vault/repositories/clearances.ts';
-import { caseOfIdentity, readIdentity, saveIdentity } from '../../vault/repositories/sealed.ts';
+import { caseOfIdentity, saveIdentity } from '../../vault/repositories/sealed.ts';
 import type { Desk } from '../desk.ts';
+import { forgetWatched } from '../documents/leak-check.ts';
 import { askAbout, guardsAnother } from '../matches/clearance.ts';
 import { partyOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
 import { saveParty } from './change-party.ts';
+import { identityFor, IN_THE_OFFICE } from './identities.ts';
 
 /** Who a person is, mended; the facts of age and sex follow. */
 export const savePartyIdentity: UseCase<'parties.save-identity'> = async (desk, { caseId, subjectCode, identity }) => {
   const file = desk.openCase(caseId);
   const party = partyOf(file, subjectCode);
   desk.seal(party.id, caseId, (db) => saveIdentity(db, party.id, caseId, subjectCode, identity));
+  forgetWatched(desk);
   desk.record(caseId, party.id, (db) => {
     saveParty(db, inLineWith(desk, file, party, identity));
     // Another name is another question, and no answer to the old one holds for it.
@@ -27,12 +30,12 @@ export const savePartyIdentity: UseCase<'parties.save-identity'> = async (desk, 
 
 /** The facts half of a change of identity that was interrupted. */
 export function factsFollowIdentity(desk: Desk, partyId: string): void {
-  const sealed = desk.sealed.read((db) => ({ caseId: caseOfIdentity(db, partyId), identity: readIdentity(db, partyId) }));
-  if (sealed.caseId === undefined || !sealed.identity) return;
-  const { caseId, identity } = sealed;
+  const caseId = desk.sealed.read((db) => caseOfIdentity(db, partyId));
+  if (caseId === undefined) return;
   const file = desk.caseFile(caseId);
   const party = file.parties.find(({ id }) => id === partyId);
-  if (party) desk.record(caseId, partyId, (db) => saveParty(db, inLineWith(desk, file, party, identity)));
+  const identity = party && identityFor(desk, file, party, IN_THE_OFFICE);
+  if (party && identity) desk.record(caseId, partyId, (db) => saveParty(db, inLineWith(desk, file, party, identity)));
 }
 
 function inLineWith(desk: Desk, { header }: CaseFile, party: Party, identity: Identity): Party {

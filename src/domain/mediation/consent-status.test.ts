@@ -60,3 +60,33 @@ describe('status of a consent (A.2.2)', () => {
     expect(first && standsUnchanged(first, later({ granted: false }))).toBe(false);
   });
 });
+
+describe('status of a consent to a body of the directory (R-58, R-60)', () => {
+  const first = b.disclosure(27);
+  const given = (change: Parameters<typeof b.disclosure>[1] = {}, second?: Parameters<typeof b.disclosure>[1]): CaseFile => ({
+    ...file, consents: [{ ...first, ...change }, ...(second ? [b.disclosure(28, { givenAt: b.at('2026-04-05'), recordedAt: b.at('2026-04-05'), ...second })] : [])],
+  });
+  it.each([
+    ['to its own day', given(), 'ACTIVE'],
+    ['on its last day', given({ validUntil: b.TODAY }), 'ACTIVE'],
+    ['the day after', given({ validUntil: '2026-04-13' }), 'EXPIRED'],
+    ['on the ninetieth day, none said', given({ validUntil: null, givenAt: b.at('2026-01-14') }), 'ACTIVE'],
+    ['on the ninety-first', given({ validUntil: null, givenAt: b.at('2026-01-13') }), 'EXPIRED'],
+    ['the case is closed, and it still holds', closed(given(), '2026-04-10'), 'ACTIVE'],
+    ['no, later, to the same', given({}, { granted: false }), 'SUPERSEDED'],
+    ['no, later, to the same under its new name', given({}, { granted: false, recipient: 'Sınaqlı Yeni Ad Mərkəzi' }), 'SUPERSEDED'],
+    ['no, later, to a namesake', given({}, { granted: false, recipientOrgId: 'org-other' }), 'ACTIVE'],
+    ['no, later, for another purpose', given({}, { granted: false, purpose: 'HOUSING' }), 'ACTIVE'],
+    ['no, later, of the other side', given({}, { granted: false, subjectCode: b.RESPONSIBLE }), 'ACTIVE'],
+    ['no, but before', given({}, { granted: false, givenAt: b.at('2026-04-01') }), 'ACTIVE'],
+    ['no, entered in error', given({}, { granted: false, enteredInError: true }), 'ACTIVE'],
+    ['no, to come', given({}, { granted: false, givenAt: b.at('2026-04-15'), recordedAt: b.at('2026-04-15') }), 'ACTIVE'],
+  ] as const)('R-60: %s', (_, whole, expected) => expect(status(whole, 27)).toBe(expected));
+
+  it('R-58: its last day is its own, else P_DISCLOSE_DEFAULT days on, and closing the case changes neither', () => {
+    const header = { closedOn: '2026-04-10', statusHistory: [] };
+    expect(consentEndsOn(first, header, parameters)).toBe('2026-06-30');
+    expect(consentEndsOn({ ...first, validUntil: null }, header, parameters)).toBe('2026-07-02');
+    expect(consentEndsOn({ ...first, type: 'REFERRAL', validUntil: null }, { ...header, closedOn: null }, parameters)).toBe('2026-07-02');
+  });
+});

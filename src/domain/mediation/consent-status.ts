@@ -10,10 +10,11 @@ const END_OF_TIME = '9999-12-31T23:59:59+04:00';
 type Consents = Pick<CaseFile, 'consents' | 'header' | 'parties'>;
 
 /**
- * Last day (plain date) a consent holds, null while none is in sight. All last to closure; OUTCOME_SHARING to closure +
- * P_DISCLOSE_DEFAULT calendar days. A day set on the consent itself only shortens it. Source: data-model A.2.2.
+ * Last day (plain date) a consent holds, null while none is in sight. Consents to a body of the directory
+ * hold to their own day; all others last to closure, OUTCOME_SHARING to closure + P_DISCLOSE_DEFAULT calendar days, and a day set on the consent itself only shortens it. Source: data-model A.2.2.
  */
 export function consentEndsOn({ type, validUntil, givenAt }: Consent, header: Pick<CaseHeader, 'closedOn' | 'statusHistory'>, parameters: Parameters): string | null {
+  if (type === 'DISCLOSURE' || type === 'REFERRAL') return validUntil ?? addDays(plainDate(givenAt.slice(0, 10)), parameters.P_DISCLOSE_DEFAULT);
   // A case opened again does not bring back what ended when it was closed.
   const closedOn = header.statusHistory.find(({ status, on }) => status === 'CLOSED' && on >= givenAt.slice(0, 10))?.on ?? header.closedOn;
   const byClosure = closedOn === null ? null : type === 'OUTCOME_SHARING' ? addDays(plainDate(closedOn), parameters.P_DISCLOSE_DEFAULT) : closedOn;
@@ -111,8 +112,15 @@ function matches(consent: Consent, { subjectCode, type, recipient }: Wanted): bo
 /** A later yes or no of the same person about the same purpose to the same recipient. */
 function laterWords(consent: Consent, file: Consents, at: string): boolean {
   return standing(file.consents).some(
-    (other) => other.id !== consent.id && matches(other, consent) && other.givenAt <= at && other.recordedAt <= at && saidLater(other, consent, file),
+    (other) => other.id !== consent.id && sameMatter(other, consent) && other.givenAt <= at && other.recordedAt <= at && saidLater(other, consent, file),
   );
+}
+
+/** The same purpose and recipient; a body of the directory is known by its id, for names change. A no to a body ends either kind of yes to it. */
+function sameMatter(later: Consent, consent: Consent): boolean {
+  if (later.recipientOrgId === null || consent.recipientOrgId === null) return matches(later, consent);
+  const sameKind = later.type === consent.type || !later.granted;
+  return sameKind && later.subjectCode === consent.subjectCode && later.recipientOrgId === consent.recipientOrgId && later.purpose === consent.purpose;
 }
 
 /** A yes or no, on file or about to be. */

@@ -3,6 +3,7 @@ import * as b from '../../../tests/fixtures/case-builder.ts';
 import { withDay } from '../dates/work-calendar.ts';
 import { plainDate } from '../dates/plain-date.ts';
 import { deadline, type CaseDeadline, type CaseFile } from '../../shared/model/case-file.ts';
+import type { AuthorityRequest, Recall, ReferralOut, SubjectRequest } from '../../shared/model/disclosure.ts';
 import { caseDeadlines, recalculateDeadline } from './deadlines.ts';
 
 const file = b.completeCase();
@@ -17,6 +18,62 @@ const settled = (status: 'MET' | 'BREACHED' | 'WAIVED_BY_HARMED') => ({ ...file,
 
 const grown = b.childCase('2026-04-10');
 const spoken: CaseFile = { ...grown, consents: [...grown.consents, b.consent(27, b.HARMED, 'MEDIATION_PARTICIPATION', { givenAt: b.at('2026-04-11'), recordedAt: b.at('2026-04-11') })] };
+
+const kept = { recordedAt: b.at('2026-04-13', '12:00'), recordedBy: b.MEDIATOR, enteredInError: false, hasText: false };
+const recall = (change: Partial<Recall> = {}): CaseFile => ({
+  ...file, recalls: [{ ...kept, id: b.uuid(71), subjectCode: b.HARMED, consentId: b.uuid(27), documentId: b.uuid(95), recipient: 'Sınaqlı Yardım Mərkəzi', recipientOrgId: 'org-test', dueOn: '2026-04-14', sentOn: null, answeredOn: null, answer: null, ...change }],
+});
+const own = (change: Partial<SubjectRequest> = {}): CaseFile => ({
+  ...file, subjectRequests: [{ ...kept, id: b.uuid(72), subjectCode: b.HARMED, kind: 'SEE', identityChecked: 'KNOWN_TO_WORKER', freelyAndAlone: true, on: '2026-03-19', dueOn: '2026-04-13', answeredOn: null, answer: null, ...change }],
+});
+const asked = (change: Partial<AuthorityRequest> = {}, documents: CaseFile['documents'] = []): CaseFile => ({
+  ...file, documents, authorityRequests: [{ ...kept, id: b.uuid(73), kind: 'POLICE_LETTER', body: 'Sınaqlı Polis Şöbəsi', orderNo: '3/26', orderDate: '2026-04-01', receivedOn: '2026-04-01', answerOn: '2026-04-15', subjectCode: null, scope: [], delayOrdered: false, compelledOn: null, personToldOn: null, closedOn: null, ...change }],
+});
+const referred = (change: Partial<ReferralOut> = {}): CaseFile => ({
+  ...file, referrals: [{ ...kept, id: b.uuid(74), subjectCode: b.HARMED, orgId: 'org-test', recipient: 'Sınaqlı Yardım Mərkəzi', services: ['FOOD'], urgency: 'ROUTINE', kind: 'ANONYMOUS', consentId: null, asked: [], dangerNow: false, on: '2026-04-10', sentOn: '2026-04-10', sentVia: 'HAND', dueOn: '2026-04-15', acknowledgedOn: null, accepted: null, refusal: null, outcome: null, closedOn: null, ...change }],
+});
+const opened = (change: Parameters<typeof b.disclosure>[1] = {}): CaseFile => ({ ...file, consents: [...file.consents, b.disclosure(27, change)] });
+const shut = { status: 'CLOSED', closedOn: '2026-04-14' } as const;
+
+describe('deadlines of what goes out and comes back', () => {
+  const TABLE: readonly (readonly [string, CaseFile, string])[] = [
+    ['R-60: a recall letter goes out the next working day', recall(), 'R-60 2026-04-13 → 2026-04-14 OPEN'],
+    ['R-60: over nine free days', recall({ recordedAt: b.at('2026-03-19') }), 'R-60 2026-03-19 → 2026-03-31 OPEN'],
+    ['R-60: sent in time', recall({ sentOn: '2026-04-14' }), 'R-60 2026-04-13 → 2026-04-14 MET'],
+    ['R-60: sent late', recall({ sentOn: '2026-04-15' }), 'R-60 2026-04-13 → 2026-04-14 MISSED'],
+    ['R-60: given back before any letter', recall({ answeredOn: '2026-04-13' }), 'R-60 2026-04-13 → 2026-04-14 MET'],
+    ['R-60: in a closed case too', header(recall(), shut), 'R-60 2026-04-13 → 2026-04-14 OPEN'],
+    ['R-60: entered in error', recall({ enteredInError: true }), ''],
+    ['R-89: ten working days over Novruz', own(), 'R-89 2026-03-19 → 2026-04-13 OPEN'],
+    ['R-89: answered on the last of them', own({ answeredOn: '2026-04-13' }), 'R-89 2026-03-19 → 2026-04-13 MET'],
+    ['R-89: a day late', own({ answeredOn: '2026-04-14' }), 'R-89 2026-03-19 → 2026-04-13 MISSED'],
+    ['R-89: in a closed case too', header(own(), shut), 'R-89 2026-03-19 → 2026-04-13 OPEN'],
+    ['R-33: an authority waits for its first answer', asked(), 'R-33 2026-04-01 → 2026-04-15 OPEN'],
+    ['R-33: the first answer is made', asked({}, [b.document(95, { code: 'D25', aboutId: b.uuid(73) })]), 'R-33 2026-04-01 → 2026-04-15 MET'],
+    ['R-33: or what had to be given', asked({}, [b.document(95, { code: 'D25-C', aboutId: b.uuid(73) })]), 'R-33 2026-04-01 → 2026-04-15 MET'],
+    ['R-33: an answer made in error is none', asked({}, [b.document(95, { code: 'D25', aboutId: b.uuid(73), enteredInError: true })]), 'R-33 2026-04-01 → 2026-04-15 OPEN'],
+    ['R-33: the answer to another', asked({}, [b.document(95, { code: 'D25', aboutId: b.uuid(79) })]), 'R-33 2026-04-01 → 2026-04-15 OPEN'],
+    ['R-33: closed too late', asked({ closedOn: '2026-04-16' }), 'R-33 2026-04-01 → 2026-04-15 MISSED'],
+    ['P_REFERRAL_ACK: whoever was written to says they have it', referred(), 'P_REFERRAL_ACK 2026-04-10 → 2026-04-15 OPEN'],
+    ['P_REFERRAL_ACK: said', referred({ acknowledgedOn: '2026-04-15' }), 'P_REFERRAL_ACK 2026-04-10 → 2026-04-15 MET'],
+    ['P_REFERRAL_ACK: said late', referred({ acknowledgedOn: '2026-04-16' }), 'P_REFERRAL_ACK 2026-04-10 → 2026-04-15 MISSED'],
+    ['P_REFERRAL_ACK: not sent, nothing to wait for', referred({ sentOn: null, dueOn: null }), ''],
+    ['R-58: the last day of a yes to a body', opened(), 'R-58 2026-04-03 → 2026-06-30 OPEN'],
+    ['R-58: by default', opened({ validUntil: null }), 'R-58 2026-04-03 → 2026-07-02 OPEN'],
+    ['R-58: run out', opened({ validUntil: '2026-04-13' }), 'R-58 2026-04-03 → 2026-04-13 MET'],
+    ['R-58: taken back', opened({ withdrawal: b.withdrawal(b.at('2026-04-13')) }), 'R-58 2026-04-03 → 2026-06-30 CANCELLED'],
+    ['R-58: a refusal has no day', opened({ granted: false }), ''],
+  ];
+  // The target of thirty days stands beside each.
+  it.each(TABLE)('%s', (_, given, expected) => expect(short(of(given)).filter((line) => !line.startsWith('R-12'))).toEqual(expected === '' ? [] : [expected]));
+
+  it('R-60: counted in working days, and anew when the calendar changes', () => {
+    const [one] = of(recall()).filter(({ rule }) => rule === 'R-60');
+    expect(one).toMatchObject({ kind: 'WD', count: 1 });
+    const calendar = withDay(b.context().calendar, plainDate('2026-04-14'), { kind: 'HOLIDAY', holidays: [] });
+    expect(one && recalculateDeadline(one, calendar, b.TODAY)).toMatchObject({ dueOn: '2026-04-15', history: [{ dueOn: '2026-04-14', why: 'CALENDAR' }] });
+  });
+});
 
 describe('deadlines of a case', () => {
   const TABLE: readonly (readonly [string, CaseFile, readonly string[]])[] = [

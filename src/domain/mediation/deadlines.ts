@@ -3,7 +3,10 @@ import { addHours, dateOf, parseInstant } from '../dates/instant.ts';
 import { addDays, addMonths, daysBetween, maxDate, plainDate, type PlainDate } from '../dates/plain-date.ts';
 import { actBy, addWorkingDays, unconfirmedYears, type WorkCalendar } from '../dates/work-calendar.ts';
 import type { RuleContext } from '../rule.ts';
+import { isDisclosure } from '../disclosure/projection.ts';
+import { lastDayOf } from '../disclosure/rules/r-58-how-long.ts';
 import { comesOfAge } from './age.ts';
+import { consentStatus } from './consent-status.ts';
 import { signedAgreement } from './agreement-parties.ts';
 import { principals, standing } from './case-facts.ts';
 import { mediationTarget } from './mediation-target.ts';
@@ -13,6 +16,8 @@ import { orderEndsOn } from './orders.ts';
 import { assessedUntil } from './rules/r-23-sensitive.ts';
 import { CONFIRM_HOURS, confirmBy } from './rules/r-29-emergency.ts';
 
+/** Working days to a recall letter. */
+const RECALL_LETTER_WD = 1;
 /** Months to the second follow-up (P_FOLLOWUP: 14 CAL and 3 months after fulfilment). */
 const SECOND_FOLLOW_UP_MONTHS = 3;
 
@@ -74,7 +79,8 @@ export function recalculateDeadline(before: CaseDeadline, calendar: WorkCalendar
 function due(file: CaseFile, context: RuleContext): Due[] {
   return [
     ...emergenciesDue(file), ...rightsDue(file, context), ...targetDue(file, context), ...comingOfAge(file, context), ...ordersEnding(file, context), ...assessmentsEnding(file, context),
-    ...reportDue(file), ...obligationsDue(file, context), ...followUpsDue(file, context), ...afterClosure(file),
+    ...reportDue(file), ...obligationsDue(file, context), ...followUpsDue(file, context), ...afterClosure(file), ...recallsDue(file, context), ...requestsDue(file, context), ...referralsDue(file),
+    ...consentsEnding(file, context),
   ];
 }
 
@@ -86,6 +92,48 @@ function emergenciesDue(file: CaseFile): Due[] {
     return { rule: 'R-29', single: false, kind: 'HOUR', count: CONFIRM_HOURS, startsOn: emergency.at.slice(0, 10), dueOn: dateOf(until), status };
   });
 }
+
+/** a letter to whoever holds a paper whose consent was taken back; in a closed case too. */
+function recallsDue(file: CaseFile, { calendar }: RuleContext): Due[] {
+  return standing(file.recalls).map(({ recordedAt, sentOn, answeredOn }) => workingDays('R-60', recordedAt.slice(0, 10), RECALL_LETTER_WD, calendar, sentOn ?? answeredOn));
+}
+
+/** a person is answered about their own data; R-33: an authority gets its first answer; in a closed case too. */
+function requestsDue(file: CaseFile, { calendar, parameters: { P_SUBJECT_WD } }: RuleContext): Due[] {
+  const own = standing(file.subjectRequests).map(({ on, answeredOn }) => workingDays('R-89', on, P_SUBJECT_WD, calendar, answeredOn));
+  const theirs = standing(file.authorityRequests).map(({ id, receivedOn, closedOn }) => {
+    const answered = standing(file.documents).find(({ code, aboutId }) => (code === 'D25' || code === 'D25-C') && aboutId === id)?.madeOn ?? closedOn;
+    return workingDays('R-33', receivedOn, P_SUBJECT_WD, calendar, answered);
+  });
+  return [...own, ...theirs];
+}
+
+/** So many working days from a day, done on another or not yet. */
+function workingDays(rule: string, startsOn: string, count: number, calendar: WorkCalendar, doneOn: string | null): Due {
+  const dueOn = addWorkingDays(plainDate(startsOn), count, calendar).date;
+  return { rule, single: false, kind: 'WD', count, startsOn, dueOn, status: settledBy(doneOn, dueOn) };
+}
+
+/** A.7: whoever a person was sent to has said that they received it, by the day set when it was sent. */
+function referralsDue(file: CaseFile): Due[] {
+  return standing(file.referrals).flatMap(({ sentOn, dueOn, acknowledgedOn, closedOn }): Due[] => {
+    if (sentOn === null || dueOn === null) return [];
+    return [{ rule: 'P_REFERRAL_ACK', single: false, kind: 'CAL', count: daysBetween(plainDate(sentOn), plainDate(dueOn)), startsOn: sentOn, dueOn, status: settledBy(acknowledgedOn ?? closedOn, dueOn) }];
+  });
+}
+
+/** the last day of a yes to a body of the directory: until then the person is asked whether it still holds. */
+function consentsEnding(file: CaseFile, { today, now, parameters }: RuleContext): Due[] {
+  return standing(file.consents).filter(isDisclosure).filter(({ granted }) => granted).map((consent): Due => {
+    const startsOn = plainDate(consent.givenAt.slice(0, 10));
+    const dueOn = lastDayOf(consent, parameters);
+    const status = consentStatus(consent, file, now, parameters) === 'ACTIVE' ? stillOpen(file) : dueOn < today ? 'MET' : 'CANCELLED';
+    return { rule: 'R-58', single: false, kind: 'CAL', count: daysBetween(startsOn, dueOn), startsOn, dueOn, status };
+  });
+}
+
+/** Done in time, done late, or still to be done. */
+const settledBy = (on: string | null, dueOn: string): Status => (on === null ? 'OPEN' : on <= dueOn ? 'MET' : 'MISSED');
 
 /** the birthday from which somebody speaks for themself, if it falls into the case; open until they have, where a representative spoke for them. */
 function comingOfAge(file: CaseFile, { today }: RuleContext): Due[] {

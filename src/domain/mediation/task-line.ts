@@ -4,7 +4,7 @@ import type { Missing } from '../../shared/result.ts';
 /** Where in a case each task is done. */
 const TAB: Readonly<Record<TaskCode, CaseTab>> = {
   ASSIGN: 'overview', ACCEPT: 'overview', ADD_HARMED: 'people', ADD_RESPONSIBLE: 'people', ADD_REPRESENTATIVE: 'people', ASSIGN_INTERPRETER: 'people', RECORD_FACILITY: 'people',
-  CONFIRM_EMERGENCY: 'safety', SEND_NOTICE: 'documents', ASK_WISH: 'safety', DETAILED_ASSESSMENT: 'safety', SET_CO_MEDIATOR: 'safety', CHECK_CONFLICT: 'people', EXPLAIN_RIGHTS: 'consents',
+  CONFIRM_EMERGENCY: 'safety', SEND_NOTICE: 'documents', SEND_RECALL: 'consents', ANSWER_REQUEST: 'requests', FOLLOW_REFERRAL: 'referrals', ASK_WISH: 'safety', DETAILED_ASSESSMENT: 'safety', SET_CO_MEDIATOR: 'safety', CHECK_CONFLICT: 'people', EXPLAIN_RIGHTS: 'consents',
   RECORD_CONSENT: 'consents', PREPARE: 'sessions', ACKNOWLEDGE: 'people', ASSESS_RISK: 'sessions', SCHEDULE_SESSION: 'sessions', HOLD_SESSION: 'sessions',
   DRAFT_AGREEMENT: 'agreement', GIVE_TEXT: 'agreement', OFFER_ADVICE: 'agreement', SIGN_AGREEMENT: 'agreement', ASK_OUTCOME_SHARING: 'consents',
   FULFIL_OBLIGATIONS: 'agreement', SEND_OUTCOME: 'documents', FOLLOW_UP: 'contacts', CLOSE: 'overview',

@@ -132,6 +132,27 @@ describe('task list', () => {
     expect(tasks(given).find(({ code }) => code === 'CONFIRM_EMERGENCY')).toMatchObject({ dueOn: '2026-04-14', tab: 'safety' });
   });
 
+  it('R-60, R-89, A.7: what went out and what was asked waits until it is answered', () => {
+    const kept = { recordedAt: b.NOW, recordedBy: b.MEDIATOR, enteredInError: false, hasText: false, subjectCode: b.HARMED };
+    const recall = { ...kept, id: b.uuid(71), consentId: b.uuid(27), documentId: b.uuid(95), recipient: 'Sınaqlı Yardım Mərkəzi', recipientOrgId: 'org-test', dueOn: '2026-04-15', sentOn: null, answeredOn: null, answer: null };
+    const request = { ...kept, id: b.uuid(72), kind: 'SEE' as const, identityChecked: 'CODE_WORD' as const, freelyAndAlone: true, on: b.TODAY, dueOn: '2026-04-28', answeredOn: null, answer: null };
+    const referral = {
+      ...kept, id: b.uuid(74), orgId: 'org-test', recipient: 'Sınaqlı Yardım Mərkəzi', services: ['FOOD' as const], urgency: 'ROUTINE' as const, kind: 'ANONYMOUS' as const, consentId: null, asked: [], dangerNow: false, on: b.TODAY,
+      sentOn: b.TODAY, sentVia: 'HAND' as const, dueOn: '2026-04-17', acknowledgedOn: null, accepted: null, refusal: null, outcome: null, closedOn: null,
+    };
+    const codes: readonly TaskCode[] = ['SEND_RECALL', 'ANSWER_REQUEST', 'FOLLOW_REFERRAL'];
+    const open: CaseFile = { ...file, recalls: [recall], subjectRequests: [request], referrals: [referral] };
+    expect(tasks(open).filter(({ code }) => codes.includes(code)).map((one) => `${line(one)} ${one.dueOn} ${one.tab}`)).toEqual([
+      'SEND_RECALL V: todo 2026-04-15 consents', 'ANSWER_REQUEST V: todo 2026-04-28 requests', 'FOLLOW_REFERRAL V: todo 2026-04-17 referrals',
+    ]);
+    expect(of({ ...file, recalls: [{ ...recall, sentOn: b.TODAY }], subjectRequests: [{ ...request, answeredOn: b.TODAY }], referrals: [{ ...referral, closedOn: b.TODAY }] }, ...codes)).toEqual([]);
+    expect(of({ ...file, recalls: [{ ...recall, answeredOn: b.TODAY }] }, ...codes)).toEqual([]);
+    expect(of({ ...file, recalls: [{ ...recall, enteredInError: true }], subjectRequests: [{ ...request, enteredInError: true }], referrals: [{ ...referral, enteredInError: true }] }, ...codes)).toEqual([]);
+    // Waits for no one: a case nobody has taken up has them too, and a closed one.
+    expect(of({ ...open, header: fresh.header }, ...codes)).toHaveLength(3);
+    expect(of({ ...open, header: { ...file.header, status: 'CLOSED', closedOn: b.TODAY } }, ...codes)).toHaveLength(3);
+  });
+
   it('R-23: a sensitive case asks for the wish, the assessment and somebody beside', () => {
     const steps: readonly TaskCode[] = ['ASK_WISH', 'DETAILED_ASSESSMENT', 'SET_CO_MEDIATOR', 'SCHEDULE_SESSION'];
     expect(of(file, ...steps)).toEqual(['SCHEDULE_SESSION: todo']);

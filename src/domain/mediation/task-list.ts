@@ -95,6 +95,9 @@ function urgent(file: CaseFile): Task[] {
   return [
     ...unconfirmedEmergencies(file).map(({ emergency, dueAt }) => task('CONFIRM_EMERGENCY', 'todo', { ...(emergency.subjectCode !== null && { subjectCode: emergency.subjectCode }), dueOn: dueAt.slice(0, 10) })),
     ...othersToTell(file).map((subjectCode) => task('SEND_NOTICE', 'todo', { subjectCode })),
+    ...standing(file.recalls).filter(({ sentOn, answeredOn }) => sentOn === null && answeredOn === null).map(({ subjectCode, dueOn }) => task('SEND_RECALL', 'todo', { subjectCode, dueOn })),
+    ...standing(file.subjectRequests).filter(({ answeredOn }) => answeredOn === null).map(({ subjectCode, dueOn }) => task('ANSWER_REQUEST', 'todo', { subjectCode, dueOn })),
+    ...standing(file.referrals).filter(({ closedOn }) => closedOn === null).map(({ subjectCode, dueOn }) => task('FOLLOW_REFERRAL', 'todo', { subjectCode, dueOn })),
   ];
 }
 

@@ -2,6 +2,7 @@ import '../bridge/jitless.ts';
 import * as model from '../../shared/model/enumerations.ts';
 import { DAY_KINDS } from '../../shared/contract/people.ts';
 import { INTERFACE_LANGUAGES, LANGUAGES } from '../../shared/model/basic.ts';
+import { SCAN_KINDS } from '../../shared/model/foreign.ts';
 import { identity } from '../../shared/model/identity.ts';
 import { MODULES, ROLES } from '../../shared/model/roles.ts';
 import { TASK_CODES } from '../../shared/model/tasks.ts';
@@ -73,6 +74,25 @@ export const ENUMERATIONS = {
   APPOINTMENT_STATUSES: model.APPOINTMENT_STATUSES,
   WORK_KINDS: model.WORK_KINDS,
   REPAIRS: model.REPAIRS,
+  SCOPE_TOKENS: model.SCOPE_TOKENS,
+  DISCLOSURE_PURPOSES: model.DISCLOSURE_PURPOSES,
+  DISCLOSURE_OPERATIONS: model.DISCLOSURE_OPERATIONS,
+  OWN_COPY_CHOICES: model.OWN_COPY_CHOICES,
+  FILE_ENDS: model.FILE_ENDS,
+  RECALL_ANSWERS: model.RECALL_ANSWERS,
+  SERVICE_CODES: model.SERVICE_CODES,
+  REFERRAL_URGENCIES: model.REFERRAL_URGENCIES,
+  REFERRAL_KINDS: model.REFERRAL_KINDS,
+  REFERRAL_REFUSALS: model.REFERRAL_REFUSALS,
+  REFERRAL_OUTCOMES: model.REFERRAL_OUTCOMES,
+  AUTHORITY_REQUEST_KINDS: model.AUTHORITY_REQUEST_KINDS,
+  SUBJECT_REQUEST_KINDS: model.SUBJECT_REQUEST_KINDS,
+  IDENTITY_CHECKS: model.IDENTITY_CHECKS,
+  SUBJECT_ANSWERS: model.SUBJECT_ANSWERS,
+  SAME_PERSON_EVIDENCE: model.SAME_PERSON_EVIDENCE,
+  INSPECTION_BODIES: model.INSPECTION_BODIES,
+  INSPECTION_SHOWN: model.INSPECTION_SHOWN,
+  SCAN_KINDS,
   ID_DOC_TYPES: identity.shape.idDocType.unwrap().options,
   DAY_KINDS,
   LANGUAGES,

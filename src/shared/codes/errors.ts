@@ -1,3 +1,4 @@
+import { FOREIGN_ERROR_CODES } from './foreign-errors.ts';
 import { VAULT_ERROR_CODES } from './vault-errors.ts';
 
 /** Codes any call may answer with; each has a sentence in the messages (`error.<code>`). */
@@ -53,7 +54,13 @@ export const AREA_ERRORS = [
   'TOO_MANY_REVEALS',
   'HOST_NOT_ACCEPTED',
   'ALREADY_UNLOCKED',
+  'PROVIDER_NOT_FOUND',
+  'FILE_NOT_READABLE',
+  'FILE_TOO_BIG',
+  'NOT_A_SCAN',
+  /** A scan that would run something, or hides files inside. */
+  'SCAN_ACTIVE',
 ] as const;
 
-export const ERROR_CODES = [...COMMON_ERRORS, ...AREA_ERRORS, ...VAULT_ERROR_CODES] as const;
+export const ERROR_CODES = [...COMMON_ERRORS, ...AREA_ERRORS, ...FOREIGN_ERROR_CODES, ...VAULT_ERROR_CODES] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

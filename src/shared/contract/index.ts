@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import { caseCalls } from './cases.ts';
 import { deskCalls } from './desk.ts';
+import { directoryCalls } from './directory.ts';
+import { disclosureCalls } from './disclosure.ts';
+import { foreignCalls } from './foreign.ts';
 import { mediationCalls } from './mediation.ts';
 import { paperCalls } from './papers.ts';
 import { peopleCalls } from './people.ts';
 import { vaultCalls } from './vault.ts';
 
 /** Every call of the program: the only way in, from every host. */
-export const contract = { ...vaultCalls, ...peopleCalls, ...caseCalls, ...mediationCalls, ...deskCalls, ...paperCalls };
+export const contract = { ...vaultCalls, ...peopleCalls, ...caseCalls, ...mediationCalls, ...deskCalls, ...paperCalls, ...disclosureCalls, ...directoryCalls, ...foreignCalls };
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

@@ -53,7 +53,7 @@ export const mediationCalls = {
     {
       ...inCase,
       subjectCode,
-      type: e.consentType,
+      type: e.mediationConsentType,
       granted: z.boolean(),
       forms: formChoices.nullable(),
       language,

@@ -43,7 +43,8 @@ export const paperCalls = {
     }),
     { permission: 'document.make', errors: [...CASE_ERRORS, 'BLOCKED'], audited: true },
   ),
-  'documents.make': gatedWrite(request, { permission: 'document.make', errors: [...CASE_ERRORS, 'DOCUMENT_NOT_CLEAN'] }),
+  /** `cleared`: keys of spots somebody looked at and said "not this person" of (R-61). */
+  'documents.make': gatedWrite({ ...request, cleared: z.array(z.string().max(64)).max(200).optional() }, { permission: 'document.make', errors: [...CASE_ERRORS, 'DOCUMENT_NOT_CLEAN'] }),
   'documents.register': read(
     z.strictObject({ search: z.string().trim().max(60).optional(), limit: z.int().min(1).max(200).optional(), /** The document the page before ended with. */ after: id.optional() }),
     z.object({ rows: z.array(issuedDocument.extend({ caseId: id, caseNo: z.string() })), after: id.nullable() }),
@@ -51,16 +52,17 @@ export const paperCalls = {
   ),
   /** Writes the made document into a folder, whole or not at all, never over another file. */
   'documents.save': read(
-    z.strictObject({ caseId: id, documentId: id, folder: z.string().min(1).max(1000) }),
-    z.object({ path: z.string(), bytes: z.int(), digest: z.string() }),
+    z.strictObject({ caseId: id, documentId: id, folder: z.string().min(1).max(1000), /** With a password the program makes, shown once and kept nowhere. */ protect: z.boolean().optional() }),
+    z.object({ path: z.string(), bytes: z.int(), digest: z.string(), password: z.string().nullable() }),
     { permission: 'document.make', errors: [...CASE_ERRORS, 'FOLDER_NOT_WRITABLE', 'FILE_EXISTS', 'DISK_FULL', 'NOT_CONFIRMED', 'BLOCKED'], audited: true },
   ),
-  'documents.record-delivery': write(
-    { caseId: id, documentId: id, on: plainDate, channel: e.deliveryChannel },
+  /** `ownCopy`: for a person's own copy, what they answered to "is it safe to take this?" (R-85). */
+  'documents.record-delivery': gatedWrite(
+    { caseId: id, documentId: id, on: plainDate, channel: e.deliveryChannel, ownCopy: e.ownCopyChoice.nullable().optional() },
     { permission: 'case.work', errors: [...CASE_ERRORS, 'DATE_IN_FUTURE', 'DATE_IN_PAST', 'DATE_BEFORE_CASE', 'WRONG_STATUS'] },
   ),
   'documents.record-signed-copy': write(
-    { caseId: id, documentId: id, on: plainDate, originalAt: line(120) },
+    { caseId: id, documentId: id, on: plainDate, originalAt: line(120), /** The short mark in its footer, read off the scan. */ mark: line(20).nullable().optional() },
     { permission: 'case.work', errors: [...CASE_ERRORS, 'DATE_IN_FUTURE', 'DATE_IN_PAST', 'DATE_BEFORE_CASE'] },
   ),
 

@@ -93,7 +93,7 @@ export const vaultCalls = {
   'vault.verify': read(
     nothing,
     z.object({
-      files: z.array(z.object({ file: z.string(), state: z.enum(['sound', 'broken', 'not-open']), rows: z.int(), firstBad: z.int().nullable() })),
+      files: z.array(z.object({ file: z.string(), state: z.enum(['sound', 'broken', 'not-open']), rows: z.int(), firstBad: z.int().nullable(), /** Scans looked at, and those that are gone or not the bytes they were. */ blobs: z.int(), damagedBlobs: z.int() })),
       orphans: z.array(z.object({ table: z.string(), id: z.string() })),
     }),
     { permission: 'audit.verify', errors: VAULT_ERROR_CODES, unattended: true },

@@ -53,3 +53,6 @@ export type InterfaceLanguage = z.infer<typeof interfaceLanguage>;
 export const LANGUAGES = ['az', 'en', 'ru', 'ar', 'fa', 'ur', 'tr', 'ka', 'other'] as const;
 export const language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof language>;
+
+/** Country, ISO 3166-1 alpha-2, capital letters. */
+export const countryCode = z.string().regex(/^[A-Z]{2}$/);

@@ -1,22 +1,13 @@
 import { z } from 'zod';
 import * as e from './enumerations.ts';
-import { caseNo, id, instant, language, line, localTime, outsideNo, plainDate, qepik, subjectCode } from './basic.ts';
+import { authorityRequest, ownWords, recall, referralOut, samePerson, scan, subjectRequest } from './disclosure.ts';
+import { record } from './record.ts';
+import { caseNo, countryCode, id, instant, language, line, localTime, outsideNo, plainDate, qepik, subjectCode } from './basic.ts';
 
 /**
  * The facts of a mediation case (P0 and P1 only), as rules, task list and documents read them.
  * Names, narratives and free text are elsewhere (sealed file) and refer to these records by id.
  */
-
-/** What every record of a case carries beside its own fields. */
-const record = {
-  id,
-  recordedAt: instant,
-  recordedBy: z.string(),
-  /** Set when a correction named this record: it stays visible and counts for nothing. */
-  enteredInError: z.boolean(),
-  /** True when words about this record lie in the sealed file. */
-  hasText: z.boolean(),
-};
 
 export const referral = z.object({
   source: e.referralSource,
@@ -114,8 +105,18 @@ export const consent = z.object({
   type: e.consentType,
   /** False for a refusal: recorded, needs no reason, counts for nothing. */
   granted: z.boolean(),
-  /** Own office, or the one body that will receive (OUTCOME_SHARING). */
+  /** Own office, or the one body that will receive (OUTCOME_SHARING, DISCLOSURE, REFERRAL). */
   recipient: line(200),
+  /** The body in the directory, and the unit of it, where the yes is to one. */
+  recipientOrgId: z.string().nullable().default(null),
+  recipientUnit: line(120).nullable().default(null),
+  purpose: e.disclosurePurpose.nullable().default(null),
+  /** What it opens, field by field; a country for anything that crosses a border. */
+  scope: z.array(e.scopeToken).default([]),
+  operations: z.array(e.disclosureOperation).default([]),
+  crossBorder: countryCode.nullable().default(null),
+  /** Rows answered on one sheet (D07-C) share it. */
+  sheetId: id.nullable().default(null),
   forms: formChoices.nullable(),
   language,
   interpreterUsed: z.boolean(),
@@ -346,6 +347,19 @@ export const issuedDocument = z.object({
   signedCopyOn: plainDate.nullable(),
   /** The record that says where its original is kept: words, and sealed. */
   signedCopyId: id.nullable(),
+  /** Body of the directory it is for. */
+  recipientOrgId: z.string().nullable().default(null),
+  /** Short random mark in its footer, by which a scan is matched to it. */
+  mark: z.string().nullable().default(null),
+  /** Keyed with the file's own salt: a file somebody presents can be recognised, and none be guessed. */
+  keyedDigest: z.string().nullable().default(null),
+  /** Findings of the leak scan that somebody looked at and cleared one by one. */
+  leaksCleared: z.int().default(0),
+  /** What was decided about the person's own copy. */
+  ownCopy: z.object({ choice: e.ownCopyChoice, on: plainDate }).nullable().default(null),
+  /** Times it was saved outside, and how each such file ended. */
+  saved: z.array(z.object({ id, on: plainDate, protected: z.boolean(), ended: z.object({ how: e.fileEnd, on: plainDate }).nullable() })).default([]),
+  recalledOn: plainDate.nullable().default(null),
 });
 export type IssuedDocument = z.infer<typeof issuedDocument>;
 
@@ -518,6 +532,13 @@ export const caseFile = z.object({
   orders: z.array(protectionOrder),
   assessments: z.array(detailedAssessment),
   items: z.array(caseItem),
+  referrals: z.array(referralOut),
+  recalls: z.array(recall),
+  authorityRequests: z.array(authorityRequest),
+  subjectRequests: z.array(subjectRequest),
+  ownWords: z.array(ownWords),
+  samePersons: z.array(samePerson),
+  scans: z.array(scan),
   messages: z.array(sideMessage),
   emergencies: z.array(emergencyUse),
   appointments: z.array(appointment),

@@ -86,14 +86,90 @@ export const acknowledgement = z.enum(ACKNOWLEDGEMENTS);
 export const LAWYER_CONTACTS = ['YES', 'NO', 'WAIVED_INFORMED'] as const;
 export const lawyerContact = z.enum(LAWYER_CONTACTS);
 
-export const CONSENT_TYPES = [
+/** Given to the mediation itself; their recipient is the office, or for OUTCOME_SHARING the referring body. */
+export const MEDIATION_CONSENT_TYPES = [
   'MEDIATION_PARTICIPATION', 'INDIRECT_MESSAGE', 'DATA_PROCESSING', 'INTERPRETER_USE', 'SUPPORT_PERSON', 'OUTCOME_SHARING',
 ] as const;
+export const mediationConsentType = z.enum(MEDIATION_CONSENT_TYPES);
+/** Given to one body of the directory, for fields named one by one, until a day (A.2.2). */
+export const DISCLOSURE_CONSENT_TYPES = ['DISCLOSURE', 'REFERRAL'] as const;
+export const disclosureConsentType = z.enum(DISCLOSURE_CONSENT_TYPES);
+export type DisclosureConsentType = z.infer<typeof disclosureConsentType>;
+export const CONSENT_TYPES = [...MEDIATION_CONSENT_TYPES, ...DISCLOSURE_CONSENT_TYPES] as const;
 export const consentType = z.enum(CONSENT_TYPES);
 export type ConsentType = z.infer<typeof consentType>;
 
+/** What a person may open to one recipient, field by field (A.2.2). `photo` and `shelterLocation` cannot be granted, so they are not here. */
+export const SCOPE_TOKENS = [
+  'name', 'dob', 'sex', 'citizenship', 'idDoc', 'contact', 'serviceAddress', 'family', 'healthSummary', 'psychSummary', 'exploitationFacts',
+  'harmFacts', 'needs', 'servicesReceived', 'caseFact',
+] as const;
+export const scopeToken = z.enum(SCOPE_TOKENS);
+export type ScopeToken = z.infer<typeof scopeToken>;
+
+/** Tokens that open a text written for that one disclosure. */
+export const TEXT_TOKENS = ['healthSummary', 'psychSummary', 'exploitationFacts', 'harmFacts', 'needs', 'servicesReceived'] as const satisfies readonly ScopeToken[];
+export const textToken = z.enum(TEXT_TOKENS);
+export type TextToken = z.infer<typeof textToken>;
+
+export const DISCLOSURE_PURPOSES = ['SERVICE', 'HEALTH_CARE', 'PSYCHOLOGICAL_HELP', 'LEGAL_HELP', 'PROTECTION', 'COMPENSATION', 'HOUSING', 'DOCUMENTS', 'EDUCATION', 'EMPLOYMENT', 'FAMILY'] as const;
+export const disclosurePurpose = z.enum(DISCLOSURE_PURPOSES);
+export type DisclosurePurpose = z.infer<typeof disclosurePurpose>;
+export const DISCLOSURE_OPERATIONS = ['DISCLOSE', 'RECEIVE_BACK', 'STORE_COPY'] as const;
+export const disclosureOperation = z.enum(DISCLOSURE_OPERATIONS);
+
+/** What becomes of a person's own copy (R-85). */
+export const OWN_COPY_CHOICES = ['TAKES', 'WE_KEEP_IT', 'SOMEONE_TRUSTED', 'CARD_ONLY'] as const;
+export const ownCopyChoice = z.enum(OWN_COPY_CHOICES);
+
+/** How a file that was saved outside ended (the *outside now* list). */
+export const FILE_ENDS = ['HANDED_OVER', 'DELETED'] as const;
+export const fileEnd = z.enum(FILE_ENDS);
+
+export const RECALL_ANSWERS = ['RETURNED', 'DESTROYED', 'NEVER_RECEIVED', 'REFUSED', 'NO_ANSWER'] as const;
+export const recallAnswer = z.enum(RECALL_ANSWERS);
+
+/** Services a body of the directory may give, and a referral may ask for (A.5). */
+export const SERVICE_CODES = [
+  'ACCOMMODATION', 'FOOD', 'CLOTHING', 'MEDICAL_URGENT', 'MEDICAL', 'PSYCHOLOGICAL', 'SOCIAL', 'LEGAL_INFO', 'LEGAL_AID', 'INTERPRETATION', 'DOCUMENTS',
+  'EDUCATION', 'VOCATIONAL', 'EMPLOYMENT', 'SOCIAL_ASSISTANCE', 'CHILD_SUPPLIES', 'CHILD_PROTECTION', 'FAMILY_REUNION', 'REPATRIATION', 'ALLOWANCE', 'FUND_AID',
+  'PROTECTION', 'PROBATION', 'MIGRATION', 'COMPLAINTS',
+] as const;
+export const serviceCode = z.enum(SERVICE_CODES);
+export type ServiceCode = z.infer<typeof serviceCode>;
+
+export const REFERRAL_URGENCIES = ['NOW', 'H24', 'H72', 'ROUTINE'] as const;
+export const referralUrgency = z.enum(REFERRAL_URGENCIES);
+export const REFERRAL_KINDS = ['ANONYMOUS', 'IDENTIFIED'] as const;
+export const referralKind = z.enum(REFERRAL_KINDS);
+export const REFERRAL_REFUSALS = ['NO_CAPACITY', 'NOT_ELIGIBLE', 'PERSON_DECLINED', 'OFFERED_ELSEWHERE', 'OTHER'] as const;
+export const referralRefusal = z.enum(REFERRAL_REFUSALS);
+export const REFERRAL_OUTCOMES = ['SERVICE_GIVEN', 'PARTLY', 'NOT_GIVEN', 'PERSON_STOPPED', 'UNKNOWN'] as const;
+export const referralOutcome = z.enum(REFERRAL_OUTCOMES);
+
+/** Only the first two may be compelled (R-33). */
+export const AUTHORITY_REQUEST_KINDS = ['COURT_ORDER', 'INVESTIGATOR_DECISION', 'PROSECUTOR_REQUEST', 'ADVOCATE_QUERY', 'POLICE_LETTER'] as const;
+export const authorityRequestKind = z.enum(AUTHORITY_REQUEST_KINDS);
+export const COMPELLING_REQUESTS: readonly (typeof AUTHORITY_REQUEST_KINDS)[number][] = ['COURT_ORDER', 'INVESTIGATOR_DECISION'];
+
+export const SUBJECT_REQUEST_KINDS = ['SEE', 'CORRECT', 'OBJECT', 'ERASE', 'RESTRICT'] as const;
+export const subjectRequestKind = z.enum(SUBJECT_REQUEST_KINDS);
+export const IDENTITY_CHECKS = ['KNOWN_TO_WORKER', 'ID_DOCUMENT', 'CODE_WORD', 'THROUGH_LAWYER'] as const;
+export const identityCheck = z.enum(IDENTITY_CHECKS);
+export const SUBJECT_ANSWERS = ['DONE', 'PARTLY', 'LEGAL_HOLD', 'RIGHTS_OF_OTHERS', 'TAKEN_BACK'] as const;
+export const subjectAnswer = z.enum(SUBJECT_ANSWERS);
+
+export const SAME_PERSON_EVIDENCE = ['PERSON_SAID_SO', 'ID_DOCUMENT', 'AUTHORITY_PAPER', 'STAFF_RECOGNISED'] as const;
+export const samePersonEvidence = z.enum(SAME_PERSON_EVIDENCE);
+
+export const INSPECTION_BODIES = ['OMBUDSMAN', 'NPM', 'MINISTRY', 'OTHER'] as const;
+export const inspectionBody = z.enum(INSPECTION_BODIES);
+export const INSPECTION_SHOWN = ['CASE_REGISTER', 'CORRESPONDENCE', 'DOCUMENT_REGISTER', 'AUDIT', 'DEADLINES', 'EMERGENCIES'] as const;
+export const inspectionShown = z.enum(INSPECTION_SHOWN);
+
 export const CONSENT_FORMS = ['PAPER_SIGNED', 'E_SIGNATURE', 'THUMBPRINT_WITNESSED', 'ORAL_WITNESSED'] as const;
 export const consentForm = z.enum(CONSENT_FORMS);
+export type ConsentForm = z.infer<typeof consentForm>;
 
 export const CONSENT_STATUSES = ['ACTIVE', 'REFUSED', 'WITHDRAWN', 'EXPIRED', 'SUPERSEDED', 'ENTERED_IN_ERROR'] as const;
 export const consentStatus = z.enum(CONSENT_STATUSES);
@@ -249,7 +325,10 @@ export const correctionReason = z.enum(CORRECTION_REASONS);
 export const REVEAL_REASONS = ['CALL', 'DOCUMENT', 'MEETING', 'EMERGENCY', 'CORRECTION'] as const;
 export const revealReason = z.enum(REVEAL_REASONS);
 
-export const DOCUMENT_CODES = ['D01', 'D02', 'D03', 'D03-A1', 'D04', 'D16-A', 'D17', 'D21', 'D25-N', 'D27', 'D27-N', 'D28', 'D29', 'D31', 'D32', 'LABEL'] as const;
+export const DOCUMENT_CODES = [
+  'D01', 'D02', 'D03', 'D03-A1', 'D04', 'D05', 'D06', 'D06-N', 'D07', 'D07-C', 'D08-A', 'D08-B', 'D16-A', 'D17', 'D21',
+  'D25', 'D25-C', 'D25-N', 'D26', 'D27', 'D27-N', 'D28', 'D29', 'D31', 'D32', 'LABEL', 'CARD',
+] as const;
 export const documentCode = z.enum(DOCUMENT_CODES);
 export type DocumentCode = z.infer<typeof documentCode>;
 

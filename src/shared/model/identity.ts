@@ -32,5 +32,10 @@ export const identity = z.object({
     })
     .nullable(),
   serviceAddress: line(200).nullable(),
+  /** Nothing below is ever printed: it is kept so that no paper that leaves says it either. */
+  otherNames: z.array(line(80)).max(10).optional(),
+  pseudonym: line(80).nullable().optional(),
+  residence: line(200).nullable().optional(),
+  relatives: z.array(line(160)).max(20).optional(),
 });
 export type Identity = z.infer<typeof identity>;

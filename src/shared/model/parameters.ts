@@ -10,6 +10,12 @@ export const PARAMETER_DEFAULTS = {
   P_COOLING: 3,
   /** Calendar days a disclosure consent lasts unless said otherwise. */
   P_DISCLOSE_DEFAULT: 90,
+  /** Calendar days a disclosure consent lasts at most. */
+  P_DISCLOSE_MAX: 365,
+  /** Working days in which a provider acknowledges a referral. */
+  P_REFERRAL_ACK: 3,
+  /** Working days in which a person is answered about their own data. */
+  P_SUBJECT_WD: 10,
   /** Calendar days from closure to the destruction of session notes. */
   P_NOTES_DESTROY: 30,
   /** Years a mediation file is kept after closure. */
@@ -39,6 +45,9 @@ export const PARAMETER_BOUNDS: Readonly<Record<keyof typeof PARAMETER_DEFAULTS, 
   P_RISK_VALID: [1, 90],
   P_COOLING: [1, 30],
   P_DISCLOSE_DEFAULT: [1, 365],
+  P_DISCLOSE_MAX: [1, 365],
+  P_REFERRAL_ACK: [1, 10],
+  P_SUBJECT_WD: [1, 30],
   P_NOTES_DESTROY: [0, 365],
   P_RETENTION_MED: [1, 75],
   P_CHILD_AGE: [18, 21],

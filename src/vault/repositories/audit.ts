@@ -23,3 +23,11 @@ export function auditPage(db: Reader, beforeSeq: number | null, caseId: string |
 export function auditedSince(db: Reader, action: string, recordId: string, at: string): boolean {
   return db.value('SELECT 1 FROM audit WHERE record_id = ? AND action = ? AND at >= ? LIMIT 1', recordId, action, at) !== undefined;
 }
+
+/** Every time one identity was opened or copied from, oldest first; kept in the sealed file's own journal. */
+export function openingsOf(db: Reader, partyId: string): AuditLine[] {
+  return db.all<AuditLine>(
+    "SELECT seq, at, actor, action, record_id AS recordId, case_id AS caseId, reason FROM audit WHERE record_id = ? AND action IN ('parties.reveal', 'disclosures.copy-field') ORDER BY seq",
+    partyId,
+  );
+}

@@ -1,5 +1,6 @@
 import * as model from '../../shared/model/case-file.ts';
 import type { CaseFile } from '../../shared/model/case-file.ts';
+import * as disclosure from '../../shared/model/disclosure.ts';
 import type { Reader } from '../handles.ts';
 import { readHeader } from './cases.ts';
 import { recordsOfCase, type RecordKind, type StoredRecord } from './case-records.ts';
@@ -29,6 +30,11 @@ export function readCaseFile(db: Reader, caseId: string): CaseFile | undefined {
   const withdrawals = new Map(events('withdrawal').filter((w) => !wrong.has(w['id'])).map((w) => [w['consentId'], w]));
   const deliveries = new Map(events('delivery').map((d) => [d['documentId'], d]));
   const signedCopies = new Map(events('signed-copy').filter((s) => !wrong.has(s['id'])).map((s) => [s['documentId'], s]));
+  const ownCopies = new Map(events('own-copy').filter((o) => !wrong.has(o['id'])).map((o) => [o['documentId'], { choice: o['choice'], on: o['on'] }]));
+  const fileEnds = new Map(events('file-end').map((end) => [end['savedId'], { how: end['how'], on: end['on'] }]));
+  const saved = Map.groupBy(events('saved'), (one) => one['documentId']);
+  const savedOf = (id: string) => (saved.get(id) ?? []).map((one) => ({ id: one['id'], on: one['on'], protected: one['protected'], ended: fileEnds.get(one['id']) ?? null }));
+  const recalled = new Map(events('recall').filter((r) => !wrong.has(r['id'])).map((r) => [r['documentId'], String(r['at']).slice(0, 10)]));
   const superseded = new Set(stored('document').map(({ fields }) => fields['supersedes']));
 
   return {
@@ -53,6 +59,9 @@ export function readCaseFile(db: Reader, caseId: string): CaseFile | undefined {
         deliveryChannel: deliveries.get(r.id)?.['channel'] ?? null,
         signedCopyOn: signedCopies.get(r.id)?.['on'] ?? null,
         signedCopyId: signedCopies.get(r.id)?.['id'] ?? null,
+        ownCopy: ownCopies.get(r.id) ?? null,
+        saved: savedOf(r.id),
+        recalledOn: recalled.get(r.id) ?? null,
       }),
     ),
     closingSteps: stored('closing-step').map((r) => model.closingStep.parse(whole(r))),
@@ -66,6 +75,13 @@ export function readCaseFile(db: Reader, caseId: string): CaseFile | undefined {
     appointments: stored('appointment').map((r) => model.appointment.parse(whole(r))),
     statements: stored('statement').map((r) => model.ownStatement.parse(whole(r))),
     handOvers: stored('hand-over').map((r) => model.handOver.parse(whole(r))),
+    referrals: stored('referral').map((r) => disclosure.referralOut.parse(whole(r))),
+    recalls: stored('recall').map((r) => disclosure.recall.parse(whole(r))),
+    authorityRequests: stored('authority-request').map((r) => disclosure.authorityRequest.parse(whole(r))),
+    subjectRequests: stored('subject-request').map((r) => disclosure.subjectRequest.parse(whole(r))),
+    ownWords: stored('own-words').map((r) => disclosure.ownWords.parse(whole(r))),
+    samePersons: stored('same-person').map((r) => disclosure.samePerson.parse(whole(r))),
+    scans: stored('scan').map((r) => disclosure.scan.parse(whole(r))),
     deadlines: deadlinesOfCase(db, caseId),
   };
 }

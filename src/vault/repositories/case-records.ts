@@ -22,12 +22,22 @@ export const TABLE_OF_KIND = {
   appointment: 'records',
   statement: 'records',
   'hand-over': 'records',
+  referral: 'records',
+  recall: 'records',
+  'authority-request': 'records',
+  'subject-request': 'records',
+  'own-words': 'records',
+  'same-person': 'records',
   consent: 'consents',
   withdrawal: 'consents',
   protocol: 'protocols',
   document: 'disclosures',
   delivery: 'disclosures',
   'signed-copy': 'disclosures',
+  'own-copy': 'disclosures',
+  saved: 'disclosures',
+  'file-end': 'disclosures',
+  scan: 'disclosures',
   correction: 'corrections',
 } as const;
 export type RecordKind = keyof typeof TABLE_OF_KIND;
@@ -126,6 +136,26 @@ export function issuedDocuments(db: Reader, after: string | null, limit: number)
      WHERE d.kind = 'document' AND d.rowid < coalesce((SELECT rowid FROM disclosures WHERE id = ?), ?) ORDER BY d.rowid DESC LIMIT ?`,
     after, after === null ? Number.MAX_SAFE_INTEGER : 0, limit,
   );
+}
+
+/** Cases of which a file was saved outside and has not ended. */
+export function savedDocuments(db: Reader): string[] {
+  return db
+    .all<{ caseId: string }>(
+      `SELECT DISTINCT s.case_id AS caseId FROM disclosures s WHERE s.kind = 'saved'
+       AND NOT EXISTS (SELECT 1 FROM disclosures e WHERE e.kind = 'file-end' AND e.case_id = s.case_id AND json_extract(e.body, '$.savedId') = s.id)`,
+    )
+    .map(({ caseId }) => caseId);
+}
+
+/** The case a person's code was given in. */
+export function caseOfSubject(db: Reader, subjectCode: string): string | undefined {
+  return db.value<string>("SELECT case_id FROM records WHERE kind = 'party' AND subject_code = ? LIMIT 1", subjectCode);
+}
+
+/** The case and id of the document that bears a footer mark. */
+export function documentOfMark(db: Reader, mark: string): { caseId: string; id: string } | undefined {
+  return db.get("SELECT case_id AS caseId, id FROM disclosures WHERE kind = 'document' AND json_extract(body, '$.mark') = ?", mark);
 }
 
 export interface EmergencyRow {

@@ -174,3 +174,8 @@ export function caseNumbers(db: Reader, ids: readonly string[]): Map<string, str
   const rows = db.all<{ id: string; caseNo: string }>('SELECT id, case_no AS caseNo FROM cases WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify([...new Set(ids)]));
   return new Map(rows.map(({ id, caseNo }) => [id, caseNo]));
 }
+
+/** Cases of every status, newest first. */
+export function caseIds(db: Reader, limit: number): string[] {
+  return db.all<{ id: string }>('SELECT id FROM cases ORDER BY rowid DESC LIMIT ?', limit).map(({ id }) => id);
+}

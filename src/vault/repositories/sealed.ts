@@ -21,6 +21,13 @@ export function readIdentity(db: Reader, id: string): Identity | undefined {
   return body === undefined ? undefined : identity.parse(JSON.parse(body));
 }
 
+/** Every identity of this file. */
+export function identities(db: Reader): { id: string; caseId: string; subjectCode: string; identity: Identity }[] {
+  return db
+    .all<{ id: string; caseId: string; subjectCode: string; body: string }>('SELECT id, case_id AS caseId, subject_code AS subjectCode, body FROM identities')
+    .map(({ body, ...row }) => ({ ...row, identity: identity.parse(JSON.parse(body)) }));
+}
+
 export function caseOfIdentity(db: Reader, id: string): string | undefined {
   return db.value<string>('SELECT case_id FROM identities WHERE id = ?', id);
 }
@@ -103,5 +110,7 @@ export function discardHalf(db: Writer, recordId: string): void {
   db.run('DELETE FROM identities WHERE id = ?', recordId);
   db.run('DELETE FROM texts WHERE record_id = ?', recordId);
   db.run('DELETE FROM document_files WHERE id = ?', recordId);
+  // Their files, which nobody can read now, go when the sealed file is next opened.
+  db.run('DELETE FROM blobs WHERE record_id = ? OR id = ?', recordId, recordId);
   settle(db, recordId);
 }

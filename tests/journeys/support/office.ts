@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { z } from 'zod';
 import { addDays, plainDate } from '../../../src/domain/dates/plain-date.ts';
 import type { Answer } from '../../../src/shared/result.ts';
+import { forkedParser } from '../../../src/parser/fork.ts';
 import { startVaultProcess } from '../../../src/main/vault-process.ts';
 import { PROCESS_ENTRY } from '../../../tools/build.ts';
 import { forkApplication } from '../../../tools/chromium-host/fork.ts';
@@ -111,6 +112,7 @@ async function withApplication<T>(work: (asker: Asker) => Promise<T>): Promise<T
   const vault = startVaultProcess({
     fork: () => forkApplication(PROCESS_ENTRY, { kind: 'chromium', sandbox: false, acceptBrowserWindow: false }),
     confirm: () => Promise.resolve(true),
+    parse: forkedParser(),
     onDeath: () => undefined,
     forceKill: (pid) => process.kill(pid, 'SIGKILL'),
   });

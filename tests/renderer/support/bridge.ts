@@ -43,6 +43,8 @@ export function installBridge(first: Handlers = {}, platform: Partial<HostPlatfo
       return () => void listeners.delete(callback);
     },
     chooseFolder: async () => null,
+    chooseFile: async () => null,
+    pathOf: () => null,
     remember: async (place: RememberedPlace | null) => void (remembered = place),
     recall: async () => remembered,
     copy: async (text: string, seconds: number) => void copied.push({ text, seconds }),

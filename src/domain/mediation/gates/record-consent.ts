@@ -1,3 +1,4 @@
+import type { ConsentType } from '../../../shared/model/enumerations.ts';
 import type { Rule } from '../../rule.ts';
 import type { Asked, InCase } from '../acts.ts';
 import { bundledConsent } from '../rules/r-04-bundled.ts';
@@ -16,8 +17,8 @@ import { latePaper } from '../rules/r-59-consent-before-document.ts';
 export type RecordConsent = InCase &
   Pick<
     Asked<'consents.record'>,
-    'subjectCode' | 'type' | 'granted' | 'forms' | 'language' | 'interpreterUsed' | 'form' | 'paperNo' | 'scanKept' | 'representativeCode' | 'assent'
-  > & { readonly givenAt: string };
+    'subjectCode' | 'granted' | 'forms' | 'language' | 'interpreterUsed' | 'form' | 'paperNo' | 'scanKept' | 'representativeCode' | 'assent'
+  > & { readonly type: ConsentType; readonly givenAt: string };
 
 export const recordConsentGate: readonly Rule<RecordConsent>[] = [
   bundledConsent, timeToThink, understoodLanguage, minorConsents, representativeConflict, childAssent, ownRepresentative, interpreterForRights, ownWordGiven, excluded, latePaper,

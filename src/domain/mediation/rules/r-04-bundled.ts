@@ -1,9 +1,10 @@
+import type { ConsentType } from '../../../shared/model/enumerations.ts';
 import type { Asked, InCase } from '../acts.ts';
 import { standing } from '../case-facts.ts';
 import { lacking, missingIf } from '../finding.ts';
 import type { Rule } from '../../rule.ts';
 
-type Act = InCase & Pick<Asked<'consents.record'>, 'subjectCode' | 'type' | 'granted' | 'forms' | 'paperNo'>;
+type Act = InCase & Pick<Asked<'consents.record'>, 'subjectCode' | 'granted' | 'forms' | 'paperNo'> & { readonly type: ConsentType };
 
 /**
  * R-04: one consent is one purpose of one person. Forms of session belong to taking part, which cannot do without them, and

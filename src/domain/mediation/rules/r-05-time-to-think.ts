@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../../shared/model/case-file.ts';
+import type { ConsentType } from '../../../shared/model/enumerations.ts';
 import { addHours, parseInstant } from '../../dates/instant.ts';
 import type { Rule } from '../../rule.ts';
 import type { Asked, InCase } from '../acts.ts';
@@ -7,7 +8,7 @@ import { lacking, missingIf } from '../finding.ts';
 
 const HOURS_TO_THINK = 24;
 
-type Act = InCase & Pick<Asked<'consents.record'>, 'subjectCode' | 'type' | 'granted'> & { readonly givenAt: string };
+type Act = InCase & Pick<Asked<'consents.record'>, 'subjectCode' | 'granted'> & { readonly type: ConsentType; readonly givenAt: string };
 
 /** a yes within a day of the first information is worth an offer of time to think. An interpreter is needed before that. */
 export const timeToThink: Rule<Act> = {

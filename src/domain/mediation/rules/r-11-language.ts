@@ -44,7 +44,11 @@ function readersOf({ file, code, language, aboutId, subjectCode }: Paper): { rea
   switch (code) {
     case 'D01':
     case 'D02':
+    case 'D07':
+    case 'D07-C':
+    case 'D08-A':
     case 'D21':
+    case 'D26':
     case 'D27':
     case 'D27-N': {
       const reader = partyOf(file, subjectCode ?? subjectOf(file, aboutId));
@@ -62,12 +66,19 @@ function readersOf({ file, code, language, aboutId, subjectCode }: Paper): { rea
       return { readers: principals(file), languages: [language, ...(file.agreements.find(({ id }) => id === aboutId)?.languages ?? [])] };
     case 'D03-A1':
     case 'D04':
+    case 'D05':
+    case 'D06':
+    case 'D06-N':
+    case 'D08-B':
     case 'D16-A':
+    case 'D25':
+    case 'D25-C':
     case 'D25-N':
     case 'D28':
     case 'D31':
     case 'D32':
     case 'LABEL':
+    case 'CARD':
       return { languages: [language] };
   }
 }

@@ -1,4 +1,4 @@
-import { SESSION_TYPES } from '../../../shared/model/enumerations.ts';
+import { SESSION_TYPES, type ConsentType } from '../../../shared/model/enumerations.ts';
 import type { Missing } from '../../../shared/result.ts';
 import type { Rule } from '../../rule.ts';
 import { whom, type Asked, type InCase, type SessionAct } from '../acts.ts';
@@ -10,7 +10,7 @@ import { sessionMoment } from '../session-readiness.ts';
 
 const common = { code: 'R-15', effect: 'block', source: 'CRC 12; FAM-AZ' } as const;
 
-type Consenting = InCase & Pick<Asked<'consents.record'>, 'subjectCode' | 'type' | 'granted' | 'forms' | 'assent'> & { readonly givenAt: string };
+type Consenting = InCase & Pick<Asked<'consents.record'>, 'subjectCode' | 'granted' | 'forms' | 'assent'> & { readonly type: ConsentType; readonly givenAt: string };
 
 /**
  * R-15: a child of P_ASSENT_AGE years or more is asked for their own word, and for taking part of each form their

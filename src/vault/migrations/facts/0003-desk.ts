@@ -1,7 +1,7 @@
 import type { Database } from '../../connection.ts';
 import type { Migration } from '../migration.ts';
 
-/** Hours worked, and which parties the other module has cleared until when (R-20). */
+/** Hours worked, inspections, and which parties the other module has cleared until when (R-20). */
 export const desk: Migration = { version: 3, name: 'desk', up };
 
 function up(db: Database): void {
@@ -30,5 +30,14 @@ function up(db: Database): void {
       PRIMARY KEY (case_id, subject_code)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX clearances_by_request ON clearances(request_id) WHERE request_id IS NOT NULL;
+
+    -- Visits of the Ombudsman or the NPM, and what they were shown (R-86).
+    CREATE TABLE inspections (
+      id TEXT PRIMARY KEY,
+      on_date TEXT NOT NULL,
+      recorded_at TEXT NOT NULL,
+      recorded_by TEXT NOT NULL,
+      body TEXT NOT NULL CHECK (json_valid(body))
+    ) STRICT;
   `);
 }

@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { Form } from '../form.ts';
 
 export const CASE_TABS = [
-  'İcmal', 'İştirakçılar', 'Hüquqlar və razılıqlar', 'Təhlükəsizlik', 'Hazırlıq və görüşlər', 'Tərəflərin sözü', 'Razılaşma', 'Əlaqələr', 'Sənədlər', 'Xronologiya', 'Qeydlərim',
+  'İcmal', 'İştirakçılar', 'Hüquqlar və razılıqlar', 'Təhlükəsizlik', 'Hazırlıq və görüşlər', 'Tərəflərin sözü', 'Razılaşma', 'Əlaqələr', 'Yönləndirmələr', 'Sorğular', 'Sənədlər', 'Xronologiya', 'Qeydlərim',
 ] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 

@@ -7,7 +7,7 @@ export interface Screen {
 }
 
 const DESK_TABS = ['register', 'covers', 'hours'];
-const SETTINGS = ['users', 'staff', 'office', 'parameters', 'calendar', 'languages'];
+const SETTINGS = ['users', 'staff', 'office', 'parameters', 'legal', 'calendar', 'languages'];
 
 /** Every screen of an unlocked vault, in an order each can be reached from the one before; in any language, so by place and not by words. */
 export function screens(desk: Desk): Screen[] {
@@ -54,6 +54,28 @@ export function screens(desk: Desk): Screen[] {
       },
     })),
     screen('documents', '/documents'),
+    screen('foreign file', '/documents', '/documents/check'),
+    screen('directory', '/documents', '/directory'),
+    {
+      name: 'directory, one body',
+      open: async () => {
+        await follow('/documents', '/directory');
+        await page.getByRole('table').getByRole('link').first().click();
+        await settle();
+      },
+    },
+    {
+      name: 'directory, changing a body',
+      open: async () => {
+        await follow('/documents', '/directory');
+        await page.getByRole('table').getByRole('link').first().click();
+        await settle();
+        await page.locator('main .page-header button').last().click();
+        await page.locator('#provider-form').waitFor();
+      },
+    },
+    screen('directory, new body', '/documents', '/directory', '/directory/new'),
+    screen('outside now', '/documents', '/outside'),
     screen('correspondence', '/correspondence'),
     {
       name: 'correspondence, out',
@@ -65,6 +87,7 @@ export function screens(desk: Desk): Screen[] {
     },
     screen('approvals', '/approvals'),
     screen('audit', '/audit'),
+    screen('inspection', '/audit', '/inspection'),
     ...SETTINGS.map((section) => screen(`settings, ${section}`, '/settings', `/settings/${section}`)),
   ];
 }

@@ -20,7 +20,22 @@ export interface IdentityForm {
   codeWord: string;
   voicemailSafe: boolean;
   serviceAddress: string;
+  /** One a line. */
+  otherNames: string;
+  pseudonym: string;
+  residence: string;
+  /** One a line. */
+  relatives: string;
 }
+
+/** What is typed one a line, as a list; null where nothing is. */
+function lines(text: string): string[] | null {
+  const list = text.split('\n').map((one) => one.trim()).filter((one) => one !== '');
+  return list.length === 0 ? null : list;
+}
+
+/** Fields nobody filled in are not sent at all: an identity without them stays as it was. */
+const given = (fields: Partial<Record<keyof Identity, unknown>>) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 
 export function identityForm(identity: Identity | null): IdentityForm {
   const contact = identity?.safeContact ?? null;
@@ -42,11 +57,15 @@ export function identityForm(identity: Identity | null): IdentityForm {
     codeWord: contact?.codeWord ?? '',
     voicemailSafe: contact?.voicemailSafe ?? false,
     serviceAddress: identity?.serviceAddress ?? '',
+    otherNames: identity?.otherNames?.join('\n') ?? '',
+    pseudonym: identity?.pseudonym ?? '',
+    residence: identity?.residence ?? '',
+    relatives: identity?.relatives?.join('\n') ?? '',
   };
 }
 
 /** The identity as the contract takes it, not yet checked; a year counts only where no whole date is known. */
-export function identityInput(form: IdentityForm): Record<keyof Identity, unknown> {
+export function identityInput(form: IdentityForm): Partial<Record<keyof Identity, unknown>> {
   const year = textOrNull(form.birthYearOnly);
   return {
     surname: form.surname,
@@ -65,5 +84,6 @@ export function identityInput(form: IdentityForm): Record<keyof Identity, unknow
         ? null
         : { channel: form.channel, value: form.contact, safeHours: textOrNull(form.safeHours), codeWord: textOrNull(form.codeWord), voicemailSafe: form.voicemailSafe },
     serviceAddress: textOrNull(form.serviceAddress),
+    ...given({ otherNames: lines(form.otherNames), pseudonym: textOrNull(form.pseudonym), residence: textOrNull(form.residence), relatives: lines(form.relatives) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../../shared/contract/cases.ts';
 import type { DocumentCode } from '../../../../shared/model/enumerations.ts';
 import type { Language } from '../../../../shared/model/basic.ts';
+import { isDisclosure } from '../../../../domain/disclosure/projection.ts';
 import { isInForce } from '../../../../domain/mediation/agreement-status.ts';
 import { lacksRepresentative } from '../../../../domain/mediation/representatives.ts';
 import { childOn } from './children.ts';
@@ -51,8 +52,29 @@ export function paperChoices(view: CaseView, approvalIds: readonly string[], tod
       .filter((r) => r.direction === 'IN' && !r.cancelled)
       .map((r) => choice('D25-N', r.id, null, r.ourNo)),
     ...parties.filter(({ hasIdentity }) => hasIdentity).map(({ subjectCode }) => choice('LABEL', null, subjectCode)),
+    ...parties.map(({ subjectCode }) => choice('D07-C', null, subjectCode)),
+    ...sheetsOf(view).map(({ sheetId, subjectCode, on }) => choice('D07-C', sheetId, subjectCode, on)),
+    ...disclosures(view).map((r) => choice('D07', r.id, r.subjectCode, r.recipient)),
+    ...disclosures(view).filter(({ withdrawal }) => withdrawal !== null).map((r) => choice('D08-A', r.id, r.subjectCode, r.recipient)),
+    ...counting(view.recalls).map((r) => choice('D08-B', r.id, null, r.recipient)),
+    ...counting(view.referrals).map((r) => choice(r.kind === 'IDENTIFIED' ? 'D05' : 'D06', r.id, null, r.recipient)),
+    ...counting(view.authorityRequests).map((r) => choice('D25', r.id, null, r.orderNo)),
+    ...counting(view.authorityRequests).filter(({ compelledOn }) => compelledOn !== null).map((r) => choice('D25-C', r.id, null, r.orderNo)),
+    ...parties.map(({ subjectCode }) => choice('D26', null, subjectCode)),
+    ...counting(view.subjectRequests).map((r) => choice('D26', r.id, r.subjectCode, r.on)),
+    ...parties.map(({ subjectCode }) => choice('CARD', null, subjectCode)),
     ...approvalIds.map((id) => choice('D31', id, null)),
   ];
+}
+
+/** Consents to bodies of the directory that stand. */
+const disclosures = (view: CaseView) => counting(view.consents).filter((consent) => isDisclosure(consent));
+
+/** Sheets of several rows, each once, with the day they were answered. */
+function sheetsOf(view: CaseView): { sheetId: string; subjectCode: string; on: string }[] {
+  const sheets = new Map<string, { sheetId: string; subjectCode: string; on: string }>();
+  for (const { sheetId, subjectCode, givenAt } of disclosures(view)) if (sheetId !== null) sheets.set(sheetId, { sheetId, subjectCode, on: givenAt.slice(0, 10) });
+  return [...sheets.values()];
 }
 
 /** The two between whom a payment went: each gets a receipt of their own. */
@@ -78,6 +100,8 @@ const SPOKEN_ONLY: readonly Language[] = ['ar', 'fa', 'ur'];
 export const PAPER_LANGUAGES: Readonly<Record<DocumentCode, readonly Language[]>> = {
   D01: [...ALL, ...SPOKEN_ONLY], D02: [...ALL, ...SPOKEN_ONLY], D03: [...ALL, ...SPOKEN_ONLY], 'D03-A1': ALL, D04: ALL, 'D16-A': ['az'], D17: ALL, D21: ['az', 'ru'], 'D25-N': ['az'],
   D27: ALL, 'D27-N': ALL, D28: ['az', 'ru'], D29: ['az', 'ru'], D31: ['az'], D32: ['az'], LABEL: ALL,
+  D05: ALL, D06: ['az'], 'D06-N': ['az'], D07: [...ALL, ...SPOKEN_ONLY], 'D07-C': [...ALL, ...SPOKEN_ONLY], 'D08-A': [...ALL, ...SPOKEN_ONLY], 'D08-B': ['az'],
+  D25: ['az'], 'D25-C': ['az'], D26: [...ALL, ...SPOKEN_ONLY], CARD: [...ALL, ...SPOKEN_ONLY],
 };
 
 /** Languages offered for one paper; one that is for no single person is for both sides. */
@@ -97,6 +121,8 @@ export function paperLanguage(view: CaseView, paper: PaperChoice): Language {
 
 /** Papers whose purpose is not plain from their name; the screen says it. */
 export const EXPLAINED_PAPERS: readonly DocumentCode[] = ['D16-A', 'D17', 'D21', 'D25-N', 'D28', 'D29', 'D32', 'LABEL'];
+/** The same of papers that go to other bodies, or speak of what went there. */
+export const EXPLAINED_OUTSIDE: readonly DocumentCode[] = ['D05', 'D06', 'D07', 'D07-C', 'D08-A', 'D08-B', 'D25', 'D25-C', 'D26', 'CARD'];
 
 /** Written from right to left. */
 export const isRightToLeft = (language: string): boolean => SPOKEN_ONLY.some((known) => known === language);

@@ -6,7 +6,7 @@ describe('sections of the settings', () => {
   const nobody = () => false;
   it('one’s own passphrase, the calendar and the language are everybody’s', () => {
     expect(sectionsFor(nobody)).toEqual(['users', 'calendar', 'languages']);
-    expect(sectionsFor((permission) => permission === 'office.read')).toEqual(['users', 'staff', 'office', 'parameters', 'calendar', 'languages']);
+    expect(sectionsFor((permission) => permission === 'office.read')).toEqual(['users', 'staff', 'office', 'parameters', 'legal', 'calendar', 'languages']);
   });
 
   it('an address leads to its section, to the first, or to a plain no', () => {

@@ -6,6 +6,7 @@ export const SECTIONS = [
   { id: 'staff', needs: 'office.read' },
   { id: 'office', needs: 'office.read' },
   { id: 'parameters', needs: 'office.read' },
+  { id: 'legal', needs: 'office.read' },
   { id: 'calendar' },
   { id: 'languages' },
 ] as const satisfies readonly { id: string; needs?: Permission }[];

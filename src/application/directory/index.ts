@@ -1,0 +1,1 @@
+export { directoryOf, listProviders, openProvider, providerOf, restoreProvider, retireProvider, saveProviderFacts } from './keep-directory.ts';

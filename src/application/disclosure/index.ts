@@ -1,0 +1,11 @@
+export { recordSheet } from './record-sheet.ts';
+export { projectFields, copyField } from './project-fields.ts';
+export { readLedger, listOutside, endFile } from './ledger.ts';
+export { attachScan, saveScan } from './scans.ts';
+export { prepareReferral, sendReferral, acknowledgeReferral, closeReferral } from './referrals.ts';
+export { recordRecallSent, recordRecallAnswer } from './recalls.ts';
+export { recordAuthorityRequest, compelRequest, recordPersonTold, closeRequest } from './authority-requests.ts';
+export { recordSubjectRequest, answerSubjectRequest, addOwnWords } from './subject-requests.ts';
+export { linkPersons, unlinkPersons, listMeanwhile } from './same-persons.ts';
+export { recordInspection, viewInspection } from './inspections.ts';
+export { listLegalBasis, saveLegalBasis } from './legal-basis.ts';

@@ -1,0 +1,83 @@
+import type { CaseFile } from '../../shared/model/case-file.ts';
+import { SCOPE_TOKENS } from '../../shared/model/enumerations.ts';
+import { PERSON_FIELDS } from '../../domain/disclosure/fields.ts';
+import { project } from '../../domain/disclosure/projection.ts';
+import { fieldsOf } from '../../domain/disclosure/rules/r-79-referral.ts';
+import type { Scanned } from '../../domain/disclosure/rules/r-61-leaks.ts';
+import { standing } from '../../domain/mediation/case-facts.ts';
+import { clear, describeFields, fieldsOfTokens, printedOf, scanPackage, watchList, watchOf, type Allowed, type LeakFinding, type WatchList } from '../../documents/index.ts';
+import { foldedWords } from '../../domain/text/fold.ts';
+import { staffName } from '../../vault/repositories/sealed.ts';
+import type { Desk } from '../desk.ts';
+import { everyIdentity } from '../parties/identities.ts';
+import type { Composed } from './compose.ts';
+
+interface Watched {
+  readonly list: WatchList;
+  /** Codes by the case they belong to. */
+  readonly people: readonly { readonly caseId: string; readonly subjectCode: string }[];
+}
+
+/** One list for each unlocked vault: nobody else writes its identities while it is open. */
+const lists = new WeakMap<object, Watched>();
+
+/** An identity was written: the next scan looks for what it says now. */
+export function forgetWatched(desk: Desk): void {
+  lists.delete(desk.session);
+}
+
+function watched(desk: Desk): Watched {
+  const known = lists.get(desk.session);
+  if (known) return known;
+  const all = everyIdentity(desk);
+  const watches = all.map(({ subjectCode, identity, words }) =>
+    watchOf({
+      subjectCode, caseNo: subjectCode.slice(0, subjectCode.lastIndexOf('-')), thisCase: false, identity,
+      extra: [...(identity.residence ? [{ field: 'residence', text: identity.residence }] : []), ...words],
+    }),
+  );
+  const made = { list: watchList(watches), people: all.map(({ caseId, subjectCode }) => ({ caseId, subjectCode })) };
+  lists.set(desk.session, made);
+  return made;
+}
+
+/** What a finished package gives away of anybody this session holds, but for what its reader may know of the people it is about. */
+export function findLeaksIn(desk: Desk, file: CaseFile, composed: Composed, bytes: Uint8Array): { findings: readonly LeakFinding[]; people: number; ofThisCase: number } {
+  // The office's own file copy leaves nowhere.
+  if (composed.viewer.recipient.kind === 'OFFICE') return { findings: [], people: 0, ofThisCase: 0 };
+  const { list, people } = watched(desk);
+  const shared = wordsItMaySay(composed);
+  const findings = scanPackage(bytes, list, allowedTo(desk, file, composed), composed.fileName).filter(({ matched }) => !isSaidAlready(matched, shared));
+  return { findings, people: people.length, ofThisCase: people.filter(({ caseId }) => caseId === file.header.id).length };
+}
+
+/** The findings as the rule reads them: those nobody may clear, and how many of the others nobody has cleared yet. */
+export function scannedAs(findings: readonly LeakFinding[], cleared: readonly string[]): Scanned {
+  const left = clear(findings, cleared.map((key) => ({ key })));
+  return {
+    leaks: left.filter(({ kind }) => kind === 'never').map(({ subjectCode, field }) => ({ subjectCode, field })),
+    leaksToClear: left.filter(({ kind }) => kind === 'clearable').length,
+  };
+}
+
+/** Words of the people a paper may name, each value apart: a mother and her child share a surname, and one of them stands there rightly. */
+function wordsItMaySay({ model, printed }: Composed): string[][] {
+  const may = new Set(printed.filter(({ verdict }) => verdict.allowed).map(({ subjectCode }) => subjectCode));
+  return describeFields(model).filter(({ subjectCode, missing, free }) => subjectCode !== undefined && may.has(subjectCode) && !missing && !free).map(({ text }) => [...foldedWords(text)]);
+}
+
+/** Is every word of a finding one of the same allowed value, with or without an ending? */
+function isSaidAlready(matched: string, values: readonly (readonly string[])[]): boolean {
+  const words = foldedWords(matched);
+  return words.length > 0 && values.some((value) => words.every((word) => value.some((said) => said.length >= SHORTEST_STEM && word.startsWith(said))));
+}
+const SHORTEST_STEM = 3;
+
+function allowedTo(desk: Desk, file: CaseFile, { model, viewer }: Composed): Allowed {
+  const fields = standing(file.parties).flatMap(({ subjectCode }) => {
+    const open = fieldsOf(SCOPE_TOKENS).filter((field) => project({ file, subjectCode, field, ...viewer, at: desk.now() }, desk.parameters).allowed);
+    return fieldsOfTokens(subjectCode, open.flatMap((field) => PERSON_FIELDS[field] ?? []));
+  });
+  const staff = desk.session.users().flatMap(({ id }) => desk.sealed.read((db) => staffName(db, id))?.split(/\s+/)[0] ?? []);
+  return { caseNo: file.header.caseNo, fields, printed: printedOf(model), staffSurnames: staff };
+}

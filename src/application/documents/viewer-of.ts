@@ -1,0 +1,61 @@
+import type { CaseFile } from '../../shared/model/case-file.ts';
+import type { DisclosurePurpose } from '../../shared/model/enumerations.ts';
+import { recipientOf, type Body } from '../../domain/disclosure/recipient.ts';
+import type { Desk } from '../desk.ts';
+import { bodyOf, knownBody } from '../disclosure/body-of.ts';
+import type { Viewer } from '../parties/identities.ts';
+import { recordOf } from '../step.ts';
+import type { DocumentRequest } from './paper-source.ts';
+
+/** As the directory of bodies names it (A.7). */
+export const GUARDIANSHIP_AUTHORITY = 'Yerli icra hakimiyyətinin qəyyumluq və himayə orqanı';
+
+/** Who will read a paper, and what for; the projection is asked in their name. RECORD_NOT_FOUND for what it is about. */
+export function viewerOf(desk: Desk, file: CaseFile, request: DocumentRequest): Viewer {
+  const about = request.aboutId ?? '';
+  switch (request.code) {
+    case 'D05': {
+      const referral = recordOf(file.referrals, about);
+      return { recipient: { kind: 'BODY', body: bodyOf(desk, referral.orgId) }, purpose: purposeOf(file, referral.consentId) };
+    }
+    case 'D25-C': {
+      const { id, body } = recordOf(file.authorityRequests, about);
+      return { recipient: { kind: 'BODY', body: authority(body), compelledBy: id }, purpose: null };
+    }
+    default:
+      return { recipient: recipientOf(file, request.code, { ...request, subjectCode: subjectOf(file, request) }), purpose: null };
+  }
+}
+
+/** Whose paper it is: said outright, or by the record it is about. */
+function subjectOf(file: CaseFile, { code, aboutId, subjectCode }: DocumentRequest): string | null {
+  if (subjectCode !== null) return subjectCode;
+  const records = code === 'D02' ? file.protocols : code === 'D21' ? file.statements : [];
+  return records.find(({ id }) => id === aboutId)?.subjectCode ?? null;
+}
+
+/** The body a paper goes to, as the directory has it; null where it goes to none. */
+export function bodyOfPaper(desk: Desk, file: CaseFile, { code, aboutId }: Pick<DocumentRequest, 'code' | 'aboutId'>): { orgId: string | null; name: string } | null {
+  const about = aboutId ?? '';
+  switch (code) {
+    case 'D05':
+    case 'D06': {
+      const { orgId } = recordOf(file.referrals, about);
+      return { orgId, name: knownBody(desk, orgId).name };
+    }
+    case 'D08-B': {
+      const { recipientOrgId, recipient } = recordOf(file.recalls, about);
+      return { orgId: recipientOrgId, name: recipient };
+    }
+    case 'D25':
+    case 'D25-C':
+      return { orgId: null, name: recordOf(file.authorityRequests, about).body };
+    default:
+      return null;
+  }
+}
+
+const purposeOf = (file: CaseFile, consentId: string | null): DisclosurePurpose | null => file.consents.find(({ id }) => id === consentId)?.purpose ?? null;
+
+/** Of a body that asks nothing is known but its name, and of nothing it is told more than its paper lists. */
+const authority = (name: string): Body => ({ orgId: '', name, country: 'AZ', state: true, prosecution: true, health: false });
