@@ -166,7 +166,7 @@ export const facts: DocumentFacts = {
     ...common, person: first, requestedOn: '2026-04-01', keptUntil: '2029-10-05', signatory: officer, purposes: ['HELP', 'REACH', 'LAW', 'FIGURES'],
     kept: [
       { item: 'NAME', value: 'Sınaqlı Nümunə Test qızı' }, { item: 'BIRTH_DATE', value: '1990-02-03' }, { item: 'ID_DOCUMENT', value: ['AA0000000', '0TEST00'] }, { item: 'CONTACT', value: '+994 00 000 00 02, 10:00–12:00' },
-      { item: 'MEETINGS', value: ['2026-03-02', '2026-03-16', '2026-04-06'] }, { item: 'CONSENTS', value: ['R-14/26', 'R-15/26'] }, { item: 'OTHER', label: { az: 'Sizin xahişləriniz', en: 'What you asked for', ru: 'Ваши просьбы' }, value: '2026-03-02' },
+      { item: 'MEETINGS', value: ['2026-03-02', '2026-03-16', '2026-04-06'] }, { item: 'CONSENTS', value: ['R-14/26', 'R-15/26'] }, { item: 'OTHER', label: { az: 'Sizin xahişləriniz', en: 'What you asked for', ru: 'Ваши просьбы', ar: 'ما طلبتموه', fa: 'آنچه خواسته‌اید', ur: 'آپ کی درخواستیں' }, value: '2026-03-02' },
     ],
     received: [
       { on: '2026-04-07', recipient: provider.nominative, fields: ['name', 'contact', 'needs'], consentNo: 'R-14/26', recalledOn: '2026-05-04' },

@@ -16,7 +16,7 @@ const CENTRE = 'Uydurma Yardım Mərkəzi';
 const OFFICE = 'Uydurma Dövlət İdarəsi';
 const NEEDS = 'Uydurma ehtiyac: isti paltar və uşaq çarpayısı.';
 /** Said of a field that the person's own yes does not cover. */
-const OUT_OF_SCOPE = /razılığı var, amma bu məlumat ora daxil deyil\./i;
+const OUT_OF_SCOPE = /razılığı var, amma bu məlumat ora daxil deyil( \(.+\))?\./i;
 const PHONE = HARMED.safeContact?.value ?? '';
 
 /** Opens a file as Word would, with the password it was shown with. */
@@ -193,9 +193,14 @@ test('R-79, R-60: nothing of her leaves before she says so, only what she said l
     await recalls.getByRole('button', { name: 'Göndərildiyini yaz' }).click();
     await new Form(desk, page.getByRole('dialog', { name: 'Geri çağırış məktubu göndərildi' })).send();
     await expect(recalls).toContainText('Cavab gözlənilir.');
+    await recalls.getByRole('button', { name: 'Cavabı yaz' }).click();
+    const answer = new Form(desk, page.getByRole('dialog', { name: 'Geri çağırışa cavab' }));
+    await answer.pick('Nə cavab verdilər', 'Məhv ediblər');
+    await answer.send();
+    await expect(recalls).toContainText('Məhv ediblər');
   });
 
-  await test.step('R-60: the letter leaves no more, neither by a button nor past it', async () => {
+  await test.step('R-60: the letter leaves no more, neither by a button nor past it, and is not made anew', async () => {
     await open.tab('Sənədlər');
     const letter = page.getByRole('row', { name: /^Yönəldici məktub/ });
     await expect(letter).toContainText('geri çağırılıb');
@@ -203,6 +208,12 @@ test('R-79, R-60: nothing of her leaves before she says so, only what she said l
     const paper = z.object({ documents: z.array(z.object({ id: z.string(), code: z.string() })) }).parse(await desk.prepare('cases.open', { caseId })).documents.find(({ code }) => code === 'D05');
     const refused = await desk.call('documents.save', { caseId, documentId: paper?.id, folder: desk.documents });
     expect(refused).toMatchObject({ ok: false, error: { blocks: [{ rule: 'R-60' }] } });
+    await page.getByRole('link', { name: 'Sənəd hazırla', exact: true }).click();
+    const again = open.form('Sənəd hazırlamaq');
+    await again.select('Hansı sənəd', 'Yönəldici məktub');
+    await again.press('Nə yazılacağını göstər');
+    await expect(page.getByRole('alert')).toContainText('bu qurum barədə fikrini dəyişib.');
+    await again.press('Geri');
   });
 
   await test.step('who knows what: both letters, by which yes, and that the first was asked back', async () => {

@@ -33,11 +33,18 @@ export function useMessages() {
   };
   const readable = (params: Params = {}): Params => Object.fromEntries(Object.entries(params).map(([name, value]) => [name, readableOne(name, value)]));
 
+  /** Which field of a person it is about, at the end of a sentence that does not say so itself. */
+  const withField = (sentence: string, field: string | number | undefined): string => {
+    const key = `param.field.${field}`;
+    if (field === undefined || !has(key) || sentence.includes(translate(key))) return sentence;
+    return `${sentence.replace(/\.$/, '')} (${translate(key)}).`;
+  };
+
   /** What is missing, as one sentence, with the person's code before it where it is about one person. */
   const missingSentence = ({ item, subjectCode, params = {} }: Missing): string => {
     const needed = NEEDED[item];
     const bare = needed !== undefined && (params[needed] === undefined || params[needed] === '');
-    const sentence = translate(`missing.${item}${bare ? 'Bare' : ''}`, readable(params));
+    const sentence = withField(translate(`missing.${item}${bare ? 'Bare' : ''}`, readable(params)), params['field']);
     if (subjectCode) return `${subjectCode}: ${sentence}`;
     return sentence.slice(0, 1).toLocaleUpperCase(locale.value) + sentence.slice(1);
   };
