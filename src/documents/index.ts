@@ -28,5 +28,6 @@ export { CLOSING_ITEMS } from './d17-closure/facts.ts';
 export type { ContactRule } from './facts.ts';
 export type { CalendarEntry } from './calendar-file/ics-file.ts';
 export type { Tabel, TabelEntry } from './tabel-file/tabel-csv.ts';
+export { isCaseEnding } from './leak-scan/endings.ts';
 export { clear, fieldsOfTokens, printedOf, scanPackage, scanText, watchList, watchOf } from './leak-scan/index.ts';
 export type { Allowed, LeakFinding, WatchList } from './leak-scan/index.ts';

@@ -19,7 +19,7 @@ const compel = async (requestId: string, change: Partial<Typed<'authority-reques
 async function opinion(requestId: string): Promise<void> {
   const path = join(folderOf(desk), 'rəy.pdf');
   writeFileSync(path, pdfOf(1));
-  await desk.ask.write('scans.attach', { caseId: desk.caseId, aboutId: requestId, path, on: await desk.today() });
+  await desk.ask.write('scans.attach', { caseId: desk.caseId, aboutId: requestId, path, on: await desk.today(), what: 'LAWYER_OPINION' });
 }
 
 /** Signed by the supervisor, and asked again as it was. */

@@ -26,6 +26,9 @@ export const listProviders: UseCase<'directory.list'> = (desk, { search = '', se
 
 export const openProvider: UseCase<'directory.open'> = (desk, { orgId }) => accept(providerOf(desk, orgId));
 
+/** What a body is to the gates. */
+const FIXED = ['type', 'isStateBody', 'isProsecutionBody', 'isHealthProvider', 'country'] as const;
+
 const PROBLEMS: Record<ProviderProblem, [Failure['code'], path?: string]> = {
   shelterAddress: ['INVALID_INPUT', 'contactOfficial.address'],
   agreementAhead: ['DATE_IN_FUTURE'],
@@ -42,6 +45,8 @@ export const saveProviderFacts: UseCase<'directory.save'> = (desk, { token, orgI
     throw new Refusal(code, path === undefined ? {} : { fields: [{ path, problem: 'not_allowed' }] });
   }
   if (namesake(directoryOf(desk), { ...facts, orgId })) throw new Refusal('ALREADY_EXISTS');
+  // People said yes to what it is: something else is another body, and this one is retired.
+  if (before && FIXED.some((key) => before[key] !== facts[key])) throw new Refusal('WRONG_STATUS');
   return keep(desk, { ...facts, orgId: orgId ?? token, retiredOn: null, seeded: before?.seeded ?? false });
 };
 

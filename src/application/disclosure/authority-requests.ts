@@ -29,7 +29,7 @@ export const compelRequest: UseCase<'authority-requests.compel'> = (desk, input)
   const { file, request } = openRequest(desk, caseId, requestId, on);
   if (request.compelledOn !== null) throw new Refusal('WRONG_STATUS');
   if (toldOn !== null) mustHaveHappened(desk, file, toldOn);
-  const opinionKept = standing(file.scans).some(({ aboutId }) => aboutId === requestId);
+  const opinionKept = standing(file.scans).some(({ aboutId, what }) => aboutId === requestId && what === 'LAWYER_OPINION');
   return throughGate(desk, input, caseId, compelGate, { request, scope, opinionKept, toldOn }, (spend) => {
     save(desk, caseId, { ...request, scope, compelledOn: on, personToldOn: toldOn }, spend);
     return requestId;

@@ -11,6 +11,6 @@ export function bodyOf(desk: Desk, orgId: string): Body {
 
 /** The same, for what was sent to one that is retired by now. */
 export function knownBody(desk: Desk, orgId: string): Body {
-  const { names, country, isStateBody, isProsecutionBody, isHealthProvider } = providerOf(desk, orgId);
-  return { orgId, name: names.az.nominative, country, state: isStateBody, prosecution: isProsecutionBody, health: isHealthProvider };
+  const { names, knownAs, country, isStateBody, isProsecutionBody, isHealthProvider } = providerOf(desk, orgId);
+  return { orgId, name: names.az.nominative, knownAs, country, state: isStateBody, prosecution: isProsecutionBody, health: isHealthProvider };
 }

@@ -23,7 +23,7 @@ export const readLedger: UseCase<'disclosures.ledger'> = (desk, { caseId, subjec
 
 /** The ledger follows from the register itself: there is no second book that could say something else. */
 export function ledgerOf(file: CaseFile): LedgerRow[] {
-  const papers = standing(file.documents).filter(hasLeft).map((paper): LedgerRow => ({
+  const papers = file.documents.filter(hasLeft).map((paper): LedgerRow => ({
     id: paper.id, at: paper.recordedAt, kind: paper.code === 'D25-C' ? 'COMPELLED' : 'DOCUMENT', code: paper.code, outNo: paper.outNo, recipient: paper.recipient,
     subjectCodes: [...new Set([...paper.fieldsPrinted.flatMap((one) => one.subjectCode ?? []), ...(paper.subjectCode === null ? [] : [paper.subjectCode])])],
     fields: paper.fieldsPrinted.filter((one) => one.subjectCode !== null),

@@ -1,6 +1,6 @@
 import { recordSheetGate, type SheetRow } from '../../domain/disclosure/gates/record-sheet.ts';
-import { recallsOf } from '../../domain/disclosure/rules/r-60-recall.ts';
-import { consentStatus } from '../../domain/mediation/consent-status.ts';
+import { openIn, recallsOf, type Matter } from '../../domain/disclosure/rules/r-60-recall.ts';
+import type { ScopeToken } from '../../shared/model/enumerations.ts';
 import { givenAtOf } from '../../domain/mediation/rules/r-59-consent-before-document.ts';
 import { dateOf, parseInstant } from '../../domain/dates/instant.ts';
 import type { CaseFile, Consent } from '../../shared/model/case-file.ts';
@@ -40,7 +40,7 @@ export const recordSheet: UseCase<'consents.record-sheet'> = (desk, input) => {
         const id = at === 0 ? sheetId : desk.runtime.newId();
         const body = { ...about, ...said, recipient: bodies[at]?.name ?? '', recipientOrgId: orgId, recipientUnit: unit, sheetId };
         insertRecord(db, { id, caseId, kind: 'consent', subjectCode, state: null, onDate: dateOf(parseInstant(givenAt) ?? typed), recordedAt: desk.now(), recordedBy: desk.userId, hasText: false, body });
-        if (!row.granted) insertRecalls(desk, db, caseId, takenBackBy(desk, file, { subjectCode, orgId, purpose: row.purpose }));
+        insertRecalls(desk, db, caseId, closedBy(desk, file, { subjectCode, type: row.type, recipient: body.recipient, recipientOrgId: orgId, purpose: row.purpose }, row));
       });
       acceptByWorking(desk, file)(db);
       spend(db);
@@ -49,9 +49,9 @@ export const recordSheet: UseCase<'consents.record-sheet'> = (desk, input) => {
   });
 };
 
-/** A no after a yes does what a withdrawal does: whoever holds a paper that rests on the yes is written to. */
-function takenBackBy(desk: Desk, file: CaseFile, no: { subjectCode: string; orgId: string; purpose: Consent['purpose'] }) {
-  return file.consents
-    .filter((yes) => yes.subjectCode === no.subjectCode && yes.recipientOrgId === no.orgId && yes.purpose === no.purpose && consentStatus(yes, file, desk.now(), desk.parameters) === 'ACTIVE')
-    .flatMap((yes) => recallsOf(file, yes, desk.context));
+/** A no does what a withdrawal does, and a narrower yes for what it leaves out: whoever holds a paper that says it is written to. */
+function closedBy(desk: Desk, file: CaseFile, matter: Matter, { granted, scope, type }: { granted: boolean; scope: readonly ScopeToken[]; type: Consent['type'] }) {
+  // The new word takes the place of the old ones of its kind; a no of either kind ends both.
+  const ended = file.consents.filter((yes) => !granted || yes.type === type).map(({ id }) => id);
+  return recallsOf(file, matter, [...openIn(file, matter, desk.context, ended), ...(granted ? scope : [])], desk.context);
 }

@@ -17,6 +17,7 @@ import { Refusal, type Desk } from '../desk.ts';
 import { throughGate, type Spend } from '../gate.ts';
 import { addRecord, mustHaveHappened, partyOf, recordOf, sealTexts } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
+import { enterDelivery } from '../documents/document-register.ts';
 import { bodyOf } from './body-of.ts';
 
 /** Whom to ask for what, and what they are told: only what the person's own yes to that very body opens. */
@@ -54,7 +55,11 @@ export const sendReferral: UseCase<'referrals.send'> = (desk, input) => {
   if (on < referral.on) throw new Refusal('WRONG_ORDER');
   return throughGate(desk, input, caseId, sendGate, { file, referralId, document: letterLeaving(desk, file, referralId, on) }, (spend) => {
     const dueOn = answerDue(referral.urgency, plainDate(on), desk.calendar, desk.parameters);
-    save(desk, caseId, { ...referral, sentOn: on, sentVia: via, dueOn }, spend);
+    const letter = standing(file.documents).findLast(({ aboutId, superseded, deliveredOn }) => aboutId === referralId && !superseded && deliveredOn === null);
+    save(desk, caseId, { ...referral, sentOn: on, sentVia: via, dueOn }, (db) => {
+      if (letter) enterDelivery(desk, db, caseId, letter.id, desk.runtime.newId(), { on, channel: via });
+      spend(db);
+    });
     return referralId;
   });
 };

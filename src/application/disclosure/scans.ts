@@ -14,7 +14,7 @@ import type { UseCase } from '../use-case.ts';
  * A scan laid beside a record: looked at by the parser process, never here; kept as an encrypted blob of its own. Any number,
  * each up to 25 MB. The blob comes first, then its row, then the fact: what a crash leaves is a file nobody has a key to.
  */
-export const attachScan: UseCase<'scans.attach'> = async (desk, { caseId, aboutId, path, on }) => {
+export const attachScan: UseCase<'scans.attach'> = async (desk, { caseId, aboutId, path, on, what = 'OTHER' }) => {
   const file = desk.caseFile(caseId);
   desk.mustReach(file);
   if (!everyRecord(file).some(({ id }) => id === aboutId)) throw new Refusal('RECORD_NOT_FOUND');
@@ -29,7 +29,7 @@ export const attachScan: UseCase<'scans.attach'> = async (desk, { caseId, aboutI
   const written = desk.session.writeBlob('MED-sealed', read.bytes);
   desk.seal(id, caseId, (db) => insertBlob(db, { ...written, id, caseId, recordId: aboutId, kind }));
   desk.record(caseId, id, (db) =>
-    insertRecord(db, { id, caseId, kind: 'scan', subjectCode: null, state: null, onDate: on, recordedAt: desk.now(), recordedBy: desk.userId, hasText: false, body: { aboutId, kind, pages, bytes: read.bytes.length, on } }),
+    insertRecord(db, { id, caseId, kind: 'scan', subjectCode: null, state: null, onDate: on, recordedAt: desk.now(), recordedBy: desk.userId, hasText: false, body: { aboutId, kind, pages, bytes: read.bytes.length, on, what } }),
   );
   return accept({ id });
 };

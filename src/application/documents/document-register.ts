@@ -1,9 +1,10 @@
-import { issuedDocument } from '../../shared/model/case-file.ts';
+import { issuedDocument, type CaseFile, type Consent } from '../../shared/model/case-file.ts';
 import { accept } from '../../shared/result.ts';
 import { addYears } from '../../domain/dates/plain-date.ts';
 import { foldPlain } from '../../domain/text/fold.ts';
 import { handOverGate } from '../../domain/disclosure/gates/outgoing.ts';
-import { recallsOf } from '../../domain/disclosure/rules/r-60-recall.ts';
+import { consentStatus } from '../../domain/mediation/consent-status.ts';
+import { openIn, recallsOf } from '../../domain/disclosure/rules/r-60-recall.ts';
 import type { Reader, Writer } from '../../vault/index.ts';
 import { insertRecord, issuedDocuments, type IssuedRow } from '../../vault/repositories/case-records.ts';
 import { readCaseFile } from '../../vault/repositories/case-files.ts';
@@ -70,23 +71,36 @@ function insertEvent(desk: Desk, db: Writer, caseId: string, documentId: string,
   insertRecord(db, { id, caseId, kind, subjectCode: null, state: null, onDate: on, recordedAt: desk.now(), recordedBy: desk.userId, hasText, body: { documentId, on, ...body } });
 }
 
-/** It was handed over before a yes it rests on was taken back, and is entered only now: whoever holds it is written to as well. */
+/** What was handed over and says what is open no more, because that was taken back before it was entered: whoever holds it is written to as well. */
 function tooLate(desk: Desk, caseId: string, documentId: string, on: string) {
   const file = desk.caseFile(caseId);
-  const documents = file.documents.map((paper) => (paper.id === documentId ? { ...paper, deliveredOn: on } : paper));
-  const used = documents.find(({ id }) => id === documentId)?.consentIdsUsed ?? [];
-  return file.consents.filter(({ id, withdrawal }) => used.includes(id) && withdrawal !== null).flatMap((consent) => recallsOf({ ...file, documents: documents.filter(({ id }) => id === documentId) }, consent, desk.context));
+  const [paper] = file.documents.filter(({ id }) => id === documentId);
+  if (!paper) return [];
+  const alone = { ...file, documents: [{ ...paper, deliveredOn: on }] };
+  const used = file.consents.filter(({ id }) => paper.consentIdsUsed.includes(id));
+  const ended = used.filter((consent) => consentStatus(consent, file, desk.now(), desk.parameters) !== 'EXPIRED');
+  return ended.flatMap((consent) => recallsOf(alone, consent, isStanding(desk, file, consent) ? openIn(file, consent, desk.context) : [], desk.context)).slice(0, 1);
+}
+
+/** Does anything of its matter still stand? */
+const isStanding = (desk: Desk, file: CaseFile, consent: Consent) => openIn(file, consent, desk.context).length > 0 || consentStatus(consent, file, desk.now(), desk.parameters) === 'ACTIVE';
+
+/** A paper went out: the event, and the letters that are due already. */
+export function enterDelivery(desk: Desk, db: Writer, caseId: string, documentId: string, id: string, { on, channel }: { on: string; channel: string }): void {
+  insertEvent(desk, db, caseId, documentId, id, { kind: 'delivery', on, body: { channel } });
+  insertRecalls(desk, db, caseId, tooLate(desk, caseId, documentId, on));
 }
 
 /** Handed over or sent; of a person's own copy, what they answered when asked whether it is safe to take. Kept here at their wish counts as given. */
 export const recordDelivery: UseCase<'documents.record-delivery'> = (desk, input) => {
   const { caseId, documentId, on, channel, ownCopy = null } = input;
   const document = documentOf(desk, caseId, documentId, on);
+  // Annex 1 as the office keeps it names everybody in full: it goes to nobody.
+  if (document.code === 'D03-A1' && document.recipient === 'FILE') throw new Refusal('WRONG_STATUS');
   return throughGate(desk, input, caseId, handOverGate, { document, ownCopy }, (spend) => {
     const id = desk.recordId;
     desk.record(caseId, id, (db) => {
-      insertEvent(desk, db, caseId, documentId, id, { kind: 'delivery', on, body: { channel } });
-      insertRecalls(desk, db, caseId, tooLate(desk, caseId, documentId, on));
+      enterDelivery(desk, db, caseId, documentId, id, { on, channel });
       if (ownCopy !== null) insertEvent(desk, db, caseId, documentId, desk.runtime.newId(), { kind: 'own-copy', on, body: { choice: ownCopy } });
       spend(db);
     });

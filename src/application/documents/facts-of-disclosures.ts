@@ -227,7 +227,7 @@ export function d26(s: PaperSource): Facts {
       .map((row) => {
         const consent = file.consents.find(({ id }) => row.consentIds.includes(id));
         return compact({
-          on: row.deliveredOn ?? row.at.slice(0, 10), recipient: everywhere(row.recipient), fields: fieldsTold(row.fields, code),
+          on: row.deliveredOn ?? row.at.slice(0, 10), recipient: SUBJECT.test(row.recipient) ? ANOTHER : everywhere(row.recipient), fields: fieldsTold(row.fields, code),
           ground: row.kind === 'EMERGENCY' ? 'EMERGENCY' : row.kind === 'COMPELLED' ? 'COMPELLED' : consent ? 'CONSENT' : 'STATUTORY', consentNo: consent && consentNo(consent), recalledOn: row.recalledOn ?? undefined,
         });
       }),
@@ -247,6 +247,10 @@ function fieldsTold(fields: readonly { subjectCode: string | null; field: string
 }
 /** What is told where a life is in danger, in the same words. */
 const EMERGENCY_FIELDS: Readonly<Record<string, PersonField>> = { NAME: 'name', AGE: 'birthDate', NEED: 'needs', HEALTH: 'healthSummary', PLACE: 'serviceAddress', CONTACT: 'contact', THREAT: 'harmFacts' };
+
+/** A code on a ledger row is somebody of the case; on this paper they are not told who. */
+const SUBJECT = /^(?:MED|VPN|THB|JDV)-/;
+const ANOTHER = { az: 'işin digər iştirakçısı', en: 'another participant', ru: 'другой участник', ar: 'مشارك آخر', fa: 'شرکت‌کنندهٔ دیگر', ur: 'ایک اور شریک' };
 
 /** Who opened the identity, by role and day, as the sealed file's own journal has it; never who by name. */
 function openings(s: PaperSource, party: Party): Facts[] {

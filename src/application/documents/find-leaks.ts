@@ -2,7 +2,7 @@ import { accept } from '../../shared/result.ts';
 import { documentOfMark } from '../../vault/repositories/case-records.ts';
 import type { UseCase } from '../use-case.ts';
 import { compose } from './compose.ts';
-import { findLeaksIn } from './leak-check.ts';
+import { fieldFor, findLeaksIn } from './leak-check.ts';
 import { renderClean } from './make-document.ts';
 import { readMark } from './scan-mark.ts';
 
@@ -13,7 +13,7 @@ export const findLeaks: UseCase<'documents.find-leaks'> = async (desk, input) =>
   const composed = compose(desk, file, input, { draft: true });
   const { findings, people, ofThisCase } = findLeaksIn(desk, file, composed, await renderClean(desk, composed));
   desk.sealed.write((tx) => tx.audit({ action: desk.call.name, recordId: input.aboutId, caseId: input.caseId, reason: input.code }));
-  return accept({ findings: findings.map(({ key, subjectCode, field, kind, part, excerpt, matched }) => ({ key, subjectCode: file.parties.some((party) => party.subjectCode === subjectCode) ? subjectCode : null, field, clearable: kind === 'clearable', part, excerpt, matched })), people, ofThisCase });
+  return accept({ findings: findings.map(({ key, subjectCode, field, kind, part, excerpt, matched }) => ({ key, subjectCode: file.parties.some((party) => party.subjectCode === subjectCode) ? subjectCode : null, field: fieldFor(file, subjectCode, field), clearable: kind === 'clearable', part, excerpt, matched })), people, ofThisCase });
 };
 
 /** The paper a mark on a scan belongs to, of the cases this person may reach. */

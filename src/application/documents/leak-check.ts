@@ -5,7 +5,7 @@ import { project } from '../../domain/disclosure/projection.ts';
 import { fieldsOf } from '../../domain/disclosure/rules/r-79-referral.ts';
 import type { Scanned } from '../../domain/disclosure/rules/r-61-leaks.ts';
 import { standing } from '../../domain/mediation/case-facts.ts';
-import { clear, describeFields, fieldsOfTokens, printedOf, scanPackage, watchList, watchOf, type Allowed, type LeakFinding, type WatchList } from '../../documents/index.ts';
+import { clear, describeFields, isCaseEnding, fieldsOfTokens, printedOf, scanPackage, watchList, watchOf, type Allowed, type LeakFinding, type WatchList } from '../../documents/index.ts';
 import { foldedWords } from '../../domain/text/fold.ts';
 import { staffName } from '../../vault/repositories/sealed.ts';
 import type { Desk } from '../desk.ts';
@@ -51,11 +51,16 @@ export function findLeaksIn(desk: Desk, file: CaseFile, composed: Composed, byte
   return { findings, people: people.length, ofThisCase: people.filter(({ caseId }) => caseId === file.header.id).length };
 }
 
+/** Which field matched; of somebody in another case not even that: nobody is to try an address and see. */
+export function fieldFor(file: CaseFile, subjectCode: string, field: string): string {
+  return file.parties.some((party) => party.subjectCode === subjectCode) ? field : 'otherCase';
+}
+
 /** The findings as the rule reads them: those nobody may clear, and how many of the others nobody has cleared yet. */
-export function scannedAs(findings: readonly LeakFinding[], cleared: readonly string[]): Scanned {
+export function scannedAs(file: CaseFile, findings: readonly LeakFinding[], cleared: readonly string[]): Scanned {
   const left = clear(findings, cleared.map((key) => ({ key })));
   return {
-    leaks: left.filter(({ kind }) => kind === 'never').map(({ subjectCode, field }) => ({ subjectCode, field })),
+    leaks: left.filter(({ kind }) => kind === 'never').map(({ subjectCode, field }) => ({ subjectCode, field: fieldFor(file, subjectCode, field) })),
     leaksToClear: left.filter(({ kind }) => kind === 'clearable').length,
   };
 }
@@ -66,12 +71,13 @@ function wordsItMaySay({ model, printed }: Composed): string[][] {
   return describeFields(model).filter(({ subjectCode, missing, free }) => subjectCode !== undefined && may.has(subjectCode) && !missing && !free).map(({ text }) => [...foldedWords(text)]);
 }
 
-/** Is every word of a finding one of the same allowed value, with or without an ending? */
+/** Is a finding one and the same allowed value: every word of a name, with or without a case ending; anything with a digit only as a whole. */
 function isSaidAlready(matched: string, values: readonly (readonly string[])[]): boolean {
   const words = foldedWords(matched);
-  return words.length > 0 && values.some((value) => words.every((word) => value.some((said) => said.length >= SHORTEST_STEM && word.startsWith(said))));
+  if (/\d/.test(matched)) return values.some((value) => value.join(' ') === words.join(' '));
+  const says = (word: string, said: string) => word === said || (word.startsWith(said) && isCaseEnding(word.slice(said.length), /\p{Script=Cyrillic}/u.test(word) ? 'cyrillic' : 'latin'));
+  return words.length > 0 && values.some((value) => words.every((word) => value.some((said) => says(word, said))));
 }
-const SHORTEST_STEM = 3;
 
 function allowedTo(desk: Desk, file: CaseFile, { model, viewer }: Composed): Allowed {
   const fields = standing(file.parties).flatMap(({ subjectCode }) => {

@@ -31,7 +31,7 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
   const draft = compose(desk, file, request, { draft: true });
   desk.call.output = textOf(draft.model);
   const found = findLeaksIn(desk, file, draft, await renderClean(desk, draft)).findings;
-  const asked = documentAct(desk, file, request, draft, scannedAs(found, cleared));
+  const asked = documentAct(desk, file, request, draft, scannedAs(file, found, cleared));
   const verdict = throughGate(desk, { ...input, dryRun: true }, input.caseId, documentGate, asked, () => '');
   if (input.dryRun) return verdict;
   if (!verdict.ok) return throughGate(desk, input, input.caseId, documentGate, asked, () => '');
@@ -49,7 +49,7 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
 
   const { file: now, number, composed } = ready;
   const findings = findLeaksIn(desk, now, composed, bytes).findings;
-  return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, now, request, composed, scannedAs(findings, cleared)), (spend) => {
+  return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, now, request, composed, scannedAs(now, findings, cleared)), (spend) => {
     const id = desk.recordId;
     const digest = sha256Hex(bytes);
     desk.seal(id, input.caseId, (db) => saveDocumentFile(db, id, input.caseId, digest, bytes));

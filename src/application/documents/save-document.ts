@@ -1,4 +1,4 @@
-import { accept, refuse } from '../../shared/result.ts';
+import { accept, refuse, type Block } from '../../shared/result.ts';
 import type { CaseFile } from '../../shared/model/case-file.ts';
 import { activeConsent } from '../../domain/mediation/consent-status.ts';
 import { leavingGate } from '../../domain/disclosure/gates/outgoing.ts';
@@ -22,16 +22,18 @@ export const saveDocument: UseCase<'documents.save'> = async (desk, { caseId, do
   const stored = desk.sealed.read((db) => readDocumentFile(db, documentId));
   if (!stored) throw new Refusal('RECORD_NOT_FOUND');
 
-  const takenBack = sharingTakenBack(desk, file, document.consentIdsUsed);
-  if (takenBack.length > 0) return refuse('BLOCKED', { blocks: [{ rule: 'R-57', effect: 'block', missing: takenBack.map((subjectCode) => ({ item: 'outcomeSharing', subjectCode })) }] });
-  const { blocks } = judge(leavingGate, { file, document }, desk.context);
-  if (blocks.length > 0) return refuse('BLOCKED', { blocks });
+  const blocked = mayNotLeave(desk, caseId, documentId);
+  if (blocked.length > 0) return refuse('BLOCKED', { blocks: blocked });
   if (desk.runtime.exists(`${folder}/${document.fileName}`)) return refuse('FILE_EXISTS');
 
   const people = new Set(document.fieldsPrinted.flatMap(({ subjectCode }) => subjectCode ?? [])).size;
   if (!(await desk.runtime.confirm({ act: 'save', recipient: document.recipient, people, digest: stored.digest, locale: interfaceLanguageOf(desk) }))) return refuse('NOT_CONFIRMED');
   const password = protect ? makePassword((count) => desk.runtime.randomBytes(count)) : null;
   const bytes = password === null ? stored.bytes : await protectDocx(stored.bytes, password);
+
+  // What was taken back while the question stood open leaves no more.
+  const since = mayNotLeave(desk, caseId, documentId);
+  if (since.length > 0) return refuse('BLOCKED', { blocks: since });
 
   // Entered before it is done: nothing is ever outside that the office does not know of.
   const savedId = enter(desk, caseId, documentId, 'saved', { protected: protect });
@@ -42,6 +44,15 @@ export const saveDocument: UseCase<'documents.save'> = async (desk, { caseId, do
   }
   return accept({ path: saved.path, bytes: bytes.length, digest: stored.digest, password });
 };
+
+/** Why a paper leaves no more, as the case stands now (R-57, R-58, R-60). */
+function mayNotLeave(desk: Desk, caseId: string, documentId: string): Block[] {
+  const file = desk.caseFile(caseId);
+  const document = recordOf(file.documents, documentId);
+  const takenBack = sharingTakenBack(desk, file, document.consentIdsUsed);
+  if (takenBack.length > 0) return [{ rule: 'R-57', effect: 'block', missing: takenBack.map((subjectCode) => ({ item: 'outcomeSharing', subjectCode })) }];
+  return judge(leavingGate, { file, document }, desk.context).blocks;
+}
 
 /** One line of what became of a document outside, and its audit row. */
 function enter(desk: Desk, caseId: string, documentId: string, kind: Extract<RecordKind, 'saved' | 'file-end'>, body: object): string {

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../shared/model/case-file.ts';
-import type { DisclosurePurpose } from '../../shared/model/enumerations.ts';
+import type { DisclosurePurpose, DocumentCode } from '../../shared/model/enumerations.ts';
 import { recipientOf, type Body } from '../../domain/disclosure/recipient.ts';
-import type { Desk } from '../desk.ts';
+import { Refusal, type Desk } from '../desk.ts';
 import { bodyOf, knownBody } from '../disclosure/body-of.ts';
 import type { Viewer } from '../parties/identities.ts';
 import { recordOf } from '../step.ts';
@@ -22,16 +22,41 @@ export function viewerOf(desk: Desk, file: CaseFile, request: DocumentRequest): 
       const { id, body } = recordOf(file.authorityRequests, about);
       return { recipient: { kind: 'BODY', body: authority(body), compelledBy: id }, purpose: null };
     }
-    default:
-      return { recipient: recipientOf(file, request.code, { ...request, subjectCode: subjectOf(file, request) }), purpose: null };
+    default: {
+      const recipient = recipientOf(file, request.code, { ...request, subjectCode: subjectOf(file, request) });
+      // The office's own copy is nobody's own paper.
+      if (OFFICE_ONLY.includes(request.code) && request.subjectCode !== null) throw new Refusal('INVALID_INPUT', { fields: [{ path: 'subjectCode', problem: 'custom' }] });
+      return { recipient, purpose: null };
+    }
   }
 }
 
-/** Whose paper it is: said outright, or by the record it is about. */
+const OFFICE_ONLY: readonly DocumentCode[] = ['D03-A1', 'D16-A'];
+
+/** Whose paper it is: the person's the record is about, whatever else was said (PARTY_NOT_FOUND); else the one that was named. */
 function subjectOf(file: CaseFile, { code, aboutId, subjectCode }: DocumentRequest): string | null {
-  if (subjectCode !== null) return subjectCode;
-  const records = code === 'D02' ? file.protocols : code === 'D21' ? file.statements : [];
-  return records.find(({ id }) => id === aboutId)?.subjectCode ?? null;
+  const whose = ownRecords(file, code).find(({ id }) => id === aboutId)?.subjectCode ?? null;
+  if (subjectCode !== null && whose !== null && subjectCode !== whose) throw new Refusal('PARTY_NOT_FOUND');
+  // Sheets asked for without a person are the file's own copy.
+  return subjectCode ?? (code === 'D02' || code === 'D21' || code === 'D26' ? whose : null);
+}
+
+/** The records a person's own paper may be about. */
+function ownRecords(file: CaseFile, code: DocumentCode): readonly { id: string; subjectCode: string }[] {
+  switch (code) {
+    case 'D02':
+      return file.protocols;
+    case 'D21':
+      return file.statements;
+    case 'D26':
+      return file.subjectRequests;
+    case 'D07':
+    case 'D07-C':
+    case 'D08-A':
+      return file.consents;
+    default:
+      return [];
+  }
 }
 
 /** The body a paper goes to, as the directory has it; null where it goes to none. */

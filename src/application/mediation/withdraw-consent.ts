@@ -2,7 +2,7 @@ import { withdrawConsentGate } from '../../domain/mediation/gates/withdraw-conse
 import { afterWithdrawal, type WithdrawalEffects } from '../../domain/mediation/withdrawal-effects.ts';
 import { insertRecord } from '../../vault/repositories/case-records.ts';
 import type { Writer } from '../../vault/index.ts';
-import { recallsOf } from '../../domain/disclosure/rules/r-60-recall.ts';
+import { openIn, recallsOf } from '../../domain/disclosure/rules/r-60-recall.ts';
 import { Refusal } from '../desk.ts';
 import { insertRecalls } from '../disclosure/recalls.ts';
 import { throughGate } from '../gate.ts';
@@ -25,7 +25,7 @@ export const withdrawConsent: UseCase<'consents.withdraw'> = (desk, input) => {
     const hasText = sealTexts(desk, id, caseId, { reason });
     const effects = afterWithdrawal(file, consent, at, safetyFollowUpAgreed);
     // Whoever holds a paper that rests on it is written to (R-60).
-    const recalls = recallsOf(file, consent, desk.context);
+    const recalls = recallsOf(file, consent, openIn(file, consent, desk.context, [consentId]), desk.context);
     desk.record(caseId, id, (db) => {
       insertRecord(db, {
         id, caseId, kind: 'withdrawal', subjectCode: consent.subjectCode, state: null, onDate: desk.today(),

@@ -130,6 +130,6 @@ function ownNotes({ ownNotes: notes, person }: D26Facts, language: PaperLanguage
   return notes.map(({ on, about, text }, index) => {
     const source = fieldOf(`ownNote.${index + 1}`, person);
     const head: Inline = [...(on ? [{ ...shortDateValue(on, source), bold: true }] : []), ...(about ? [{ text: on ? ', ' : '' }, { ...localizedValue(about, language, source), bold: true }] : [])];
-    return { kind: 'paragraph', style: 'lead', text: [...head, ...(head.length > 0 ? [{ text: ': ' }] : []), value(text, source)] };
+    return { kind: 'paragraph', style: 'lead', text: [...head, ...(head.length > 0 ? [{ text: ': ' }] : []), value(text, { ...source, free: true, agreed: true })] };
   });
 }

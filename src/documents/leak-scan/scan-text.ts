@@ -121,7 +121,7 @@ class Scan {
         shared.set(spot, {
           subjectCode: watch.subjectCode, field, kind, part, at: base + start, matched: text.slice(start, end), alsoOf: 0,
           excerpt: text.slice(Math.max(0, start - AROUND), end + AROUND),
-          key: fingerprint([watch.subjectCode, field, part, String(this.count(`${watch.subjectCode}|${field}|${part}`)), String(start), String(end - start), String(text.length)]),
+          key: fingerprint([watch.subjectCode, field, part, String(this.count(`${watch.subjectCode}|${field}|${part}`)), String(start), String(end - start), text]),
         });
       }
     }

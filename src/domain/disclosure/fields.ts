@@ -44,8 +44,8 @@ export const HEALTH_FIELDS: readonly PersonField[] = ['healthSummary'];
 
 /** How papers call a person's fields, by the last words of the name a builder gives; what is not here is no field of a person. */
 const BY_PAPER_NAME: Readonly<Record<string, PersonField>> = {
-  name: 'name', birthDate: 'birthDate', birthYear: 'birthDate', sex: 'sex', citizenship: 'citizenship', idDoc: 'idDoc', number: 'idDoc', fin: 'idDoc',
-  contact: 'contact', phone: 'contact', channel: 'contact', safeHours: 'contact', serviceAddress: 'serviceAddress', address: 'serviceAddress', family: 'family',
+  name: 'name', birthDate: 'birthDate', birthYear: 'birthDate', sex: 'sex', citizenship: 'citizenship', idDoc: 'idDoc', idDocType: 'idDoc', idDocNo: 'idDoc', number: 'idDoc', fin: 'idDoc',
+  contact: 'contact', phone: 'contact', channel: 'contact', safeHours: 'contact', serviceAddress: 'serviceAddress', address: 'serviceAddress', family: 'family', relatives: 'family',
   healthSummary: 'healthSummary', psychSummary: 'psychSummary', exploitationFacts: 'exploitationFacts', harmFacts: 'harmFacts', needs: 'needs',
   servicesReceived: 'servicesReceived', caseFact: 'caseFact', codeWord: 'codeWord', otherNames: 'otherNames', pseudonym: 'pseudonym', residence: 'residence',
 };

@@ -176,7 +176,7 @@ describe('R-79: nothing to a body without an ACTIVE consent that names it, its p
   });
   const asked = fc.record({
     subjectCode: usually(b.HARMED, b.RESPONSIBLE), field: fc.constantFrom(...ALL_PERSON_FIELDS), purpose: usually<Ask['purpose']>('SERVICE', 'HOUSING', null), at: mostly(fc.constant<string>(b.NOW), instants),
-    recipient: fc.record({ orgId: usually('org-test', 'org-other'), country: usually('AZ', 'GE', 'TR'), state: fc.boolean(), prosecution: fc.boolean(), health: fc.boolean() }).map((body) => to({ name: 'Sınaqlı Qurum', ...body })),
+    recipient: fc.record({ orgId: usually('org-test', 'org-other'), country: usually('AZ', 'GE', 'TR'), state: fc.boolean(), prosecution: fc.boolean(), health: fc.boolean() }).map((body) => to({ name: 'Sınaqlı Yardım Mərkəzi', ...body })),
   });
 
   /** Written from the rule, not from the code: every condition at once. */
@@ -205,5 +205,16 @@ describe('R-79: nothing to a body without an ACTIVE consent that names it, its p
       { numRuns: 3000 },
     );
     expect(allowed).toBeGreaterThan(200);
+  });
+});
+
+describe('R-79: a yes is to the body that was named', () => {
+  const file = { ...b.completeCase(), consents: [b.disclosure(27)] };
+  const ask = (name: string, knownAs: readonly string[] = []) =>
+    project({ file, subjectCode: b.HARMED, field: 'name', recipient: { kind: 'BODY', body: { orgId: 'org-test', name, knownAs, country: 'AZ', state: true, prosecution: true, health: false } }, purpose: 'SERVICE', at: b.NOW }, b.context().parameters);
+  it('R-79: under its name, under another it answers to, and under no other', () => {
+    expect(ask('Sınaqlı Yardım Mərkəzi').allowed).toBe(true);
+    expect(ask('Sınaqlı Mərkəz', ['Sınaqlı Yardım Mərkəzi']).allowed).toBe(true);
+    expect(ask('Sınaqlı Polis Şöbəsi')).toEqual({ allowed: false, why: { item: 'recipientNotNamed', subjectCode: b.HARMED } });
   });
 });

@@ -84,7 +84,10 @@ function toBody(ask: Ask, body: Body, parameters: Parameters): Verdict {
       isDisclosure(consent) && consent.subjectCode === subjectCode && consent.recipientOrgId === body.orgId && consent.granted && consent.purpose === purpose &&
       consent.operations.includes('DISCLOSE'),
   );
-  const given = theirs.filter(({ givenAt, recordedAt }) => givenAt <= at && recordedAt <= at);
+  // Who took the place of a body under its id was never named to the person.
+  const named = theirs.filter(({ recipient }) => recipient === body.name || body.knownAs?.includes(recipient) === true);
+  if (theirs.length > 0 && named.length === 0) return withheld({ item: 'recipientNotNamed', subjectCode });
+  const given = named.filter(({ givenAt, recordedAt }) => givenAt <= at && recordedAt <= at);
   const active = given.filter((consent) => consentStatus(consent, file, at, parameters) === 'ACTIVE');
   const opening = active.filter(({ scope }) => token !== null && scope.includes(token));
   const yes = opening.find(({ crossBorder }) => body.country === HOME || crossBorder === body.country);
@@ -94,7 +97,7 @@ function toBody(ask: Ask, body: Body, parameters: Parameters): Verdict {
   // Nothing is ACTIVE: the newest word says why.
   const last = given.toSorted((one, other) => (one.givenAt < other.givenAt ? -1 : one.givenAt > other.givenAt ? 1 : 0)).at(-1);
   if (last) return withheld({ item: consentStatus(last, file, at, parameters) === 'EXPIRED' ? 'consentExpired' : 'consentWithdrawn', subjectCode });
-  return withheld({ item: theirs.length > 0 ? 'consentNotYet' : 'disclosureConsent', subjectCode });
+  return withheld({ item: named.length > 0 ? 'consentNotYet' : 'disclosureConsent', subjectCode });
 }
 
 /** Where nothing crosses a border. */

@@ -6,6 +6,8 @@ export interface Body {
   readonly orgId: string;
   /** Nominative, as the consent names it. */
   readonly name: string;
+  /** Other names it answers to. */
+  readonly knownAs?: readonly string[];
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly state: boolean;

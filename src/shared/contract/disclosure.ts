@@ -112,7 +112,7 @@ export const disclosureCalls = {
     { permission: 'case.read' },
   ),
 
-  'scans.attach': write({ ...inCase, aboutId: id, path: z.string().min(1).max(1000), on: plainDate }, { permission: 'case.work', errors: [...STEP_ERRORS, 'FILE_NOT_READABLE', ...SCAN_ERROR_CODES] }),
+  'scans.attach': write({ ...inCase, aboutId: id, path: z.string().min(1).max(1000), on: plainDate, what: e.scanPurpose.optional() }, { permission: 'case.work', errors: [...STEP_ERRORS, 'FILE_NOT_READABLE', ...SCAN_ERROR_CODES] }),
   'scans.save': read(
     z.strictObject({ ...inCase, scanId: id, folder: z.string().min(1).max(1000) }),
     z.object({ path: z.string(), bytes: z.int() }),

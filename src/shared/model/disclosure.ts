@@ -103,5 +103,5 @@ export const samePerson = z.object({
 export type SamePerson = z.infer<typeof samePerson>;
 
 /** A scan laid beside a record, kept as an encrypted blob of its own. */
-export const scan = z.object({ ...record, aboutId: id, kind: z.enum(SCAN_KINDS), pages: z.int().min(1).max(2000).nullable(), bytes: z.int(), on: plainDate });
+export const scan = z.object({ ...record, aboutId: id, kind: z.enum(SCAN_KINDS), pages: z.int().min(1).max(2000).nullable(), bytes: z.int(), on: plainDate, what: e.scanPurpose.default('OTHER') });
 export type Scan = z.infer<typeof scan>;

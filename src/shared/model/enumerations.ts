@@ -152,6 +152,10 @@ export const AUTHORITY_REQUEST_KINDS = ['COURT_ORDER', 'INVESTIGATOR_DECISION', 
 export const authorityRequestKind = z.enum(AUTHORITY_REQUEST_KINDS);
 export const COMPELLING_REQUESTS: readonly (typeof AUTHORITY_REQUEST_KINDS)[number][] = ['COURT_ORDER', 'INVESTIGATOR_DECISION'];
 
+/** A scan that a gate asks for by name; any other is evidence of what it lies beside. */
+export const SCAN_PURPOSES = ['LAWYER_OPINION', 'OTHER'] as const;
+export const scanPurpose = z.enum(SCAN_PURPOSES);
+
 export const SUBJECT_REQUEST_KINDS = ['SEE', 'CORRECT', 'OBJECT', 'ERASE', 'RESTRICT'] as const;
 export const subjectRequestKind = z.enum(SUBJECT_REQUEST_KINDS);
 export const IDENTITY_CHECKS = ['KNOWN_TO_WORKER', 'ID_DOCUMENT', 'CODE_WORD', 'THROUGH_LAWYER'] as const;

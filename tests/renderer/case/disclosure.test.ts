@@ -71,7 +71,7 @@ afterEach(() => {
 
 describe('telling others', () => {
   it('says to whom, what and until when; a yes to a body stands apart from the mediation', async () => {
-    bridgeWith({ ...view, scans: [{ ...record(320), aboutId: uuid(300), kind: 'pdf', pages: 2, bytes: 120_000, on: TODAY }] }, directory);
+    bridgeWith({ ...view, scans: [{ ...record(320), aboutId: uuid(300), kind: 'pdf', pages: 2, bytes: 120_000, on: TODAY , what: 'OTHER'}] }, directory);
     const { find, all } = await at('consents');
     const part = find(`section[aria-label="${HARMED}: kənara məlumat"]`);
     expect(part.textContent).toContain('Sınaqlı Yardım Mərkəzi');

@@ -33,4 +33,4 @@ export const subjectRequest = (n: number, change: Partial<Of<'subjectRequests'>>
 export const samePerson = (n: number, change: Partial<Of<'samePersons'>> = {}): Of<'samePersons'> =>
   ({ ...stamp(n), subjectCode: HARMED, otherCode: 'MED-2026-0002-O', evidence: 'PERSON_SAID_SO', protectedIdentity: false, on: '2026-04-10', undoneOn: null, ...change });
 
-export const scanOf = (n: number, aboutId: string): Of<'scans'> => ({ ...stamp(n), aboutId, kind: 'pdf', pages: 2, bytes: 40_000, on: '2026-04-11' });
+export const scanOf = (n: number, aboutId: string): Of<'scans'> => ({ ...stamp(n), aboutId, kind: 'pdf', pages: 2, bytes: 40_000, on: '2026-04-11' , what: 'OTHER'});

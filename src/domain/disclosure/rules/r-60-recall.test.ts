@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as b from '../../../../tests/fixtures/case-builder.ts';
 import { rows, says } from '../../../../tests/fixtures/findings.ts';
 import type { CaseFile, IssuedDocument } from '../../../shared/model/case-file.ts';
-import { expiredPaper, hasLeft, heldPapers, recalledPaper, recallsOf } from './r-60-recall.ts';
+import { expiredPaper, hasLeft, openIn, recalledPaper, recallsOf } from './r-60-recall.ts';
 
 const letter = (n: number, change: Partial<IssuedDocument> = {}) =>
   b.document(n, { code: 'D05', recipient: 'Sınaqlı Yardım Mərkəzi', recipientOrgId: 'org-test', consentIdsUsed: [b.uuid(27)], ...change });
@@ -35,10 +35,10 @@ describe('R-60: what was taken back leaves no more', () => {
 describe('R-60: whoever holds a paper is written to', () => {
   const consent = b.disclosure(27);
   const file: CaseFile = { ...withConsent(), documents: [letter(95), letter(96, { recipient: 'Sınaqlı Klinika', recipientOrgId: 'org-clinic' })] };
-  const recipients = (given: CaseFile, about = consent) => recallsOf(given, about, b.context()).map(({ recipient }) => recipient);
+  const recipients = (given: CaseFile, about = consent) => recallsOf(given, about, [], b.context()).map(({ recipient }) => recipient);
 
   it('R-60: each of them, by the next working day, nothing sent yet', () => {
-    expect(recallsOf(file, consent, b.context())).toEqual([95, 96].map((n) => ({
+    expect(recallsOf(file, consent, [], b.context())).toEqual([95, 96].map((n) => ({
       subjectCode: b.HARMED, consentId: b.uuid(27), documentId: b.uuid(n), recipient: n === 95 ? 'Sınaqlı Yardım Mərkəzi' : 'Sınaqlı Klinika',
       recipientOrgId: n === 95 ? 'org-test' : 'org-clinic', dueOn: '2026-04-15', sentOn: null, answeredOn: null, answer: null,
     })));
@@ -46,7 +46,7 @@ describe('R-60: whoever holds a paper is written to', () => {
 
   it.each([
     ['a Thursday', '2026-04-16', '2026-04-17'], ['a Friday', '2026-04-17', '2026-04-20'], ['the eve of nine free days', '2026-03-19', '2026-03-31'], ['the eve of Qurban', '2026-05-26', '2026-06-01'],
-  ])('R-60: due after %s', (_, today, dueOn) => expect(recallsOf(file, consent, b.context({ today })).map((one) => one.dueOn)).toEqual([dueOn, dueOn]));
+  ])('R-60: due after %s', (_, today, dueOn) => expect(recallsOf(file, consent, [], b.context({ today })).map((one) => one.dueOn)).toEqual([dueOn, dueOn]));
 
   it.each([
     ['a paper nobody has', { ...file, documents: [letter(95, { deliveredOn: null })] }, []],
@@ -54,11 +54,19 @@ describe('R-60: whoever holds a paper is written to', () => {
     ['a paper saved and handed over', { ...file, documents: [letter(95, { deliveredOn: null, saved: [{ id: b.uuid(97), on: b.TODAY, protected: true, ended: { how: 'HANDED_OVER', on: b.TODAY } }] })] }, ['Sınaqlı Yardım Mərkəzi']],
     ['a paper saved and deleted', { ...file, documents: [letter(95, { deliveredOn: null, saved: [{ id: b.uuid(97), on: b.TODAY, protected: true, ended: { how: 'DELETED', on: b.TODAY } }] })] }, []],
     ['a paper recalled already', { ...file, documents: [letter(95, { recalledOn: b.TODAY })] }, []],
-    ['a paper entered in error', { ...file, documents: [letter(95, { enteredInError: true })] }, []],
+    ['a paper struck out and outside all the same', { ...file, documents: [letter(95, { enteredInError: true })] }, ['Sınaqlı Yardım Mərkəzi']],
     ['a paper of another consent', { ...file, documents: [letter(95, { consentIdsUsed: [b.uuid(28)] })] }, []],
-  ] satisfies [string, CaseFile, string[]][])('R-60: %s', (_, given, expected) => {
-    expect(recipients(given)).toEqual(expected);
-    expect(heldPapers(given, b.uuid(27)).map(({ recipient }) => recipient)).toEqual(expected);
+  ] satisfies [string, CaseFile, string[]][])('R-60: %s', (_, given, expected) => expect(recipients(given)).toEqual(expected));
+
+  it('R-60: a renewed yes taken back reaches the paper of the one before, and a narrower yes what it leaves out', () => {
+    const named = { fieldsPrinted: [{ subjectCode: b.HARMED, field: 'name' }, { subjectCode: b.HARMED, field: 'safeContact.channel' }] };
+    const renewed = b.disclosure(28, { givenAt: b.at('2026-04-10'), recordedAt: b.at('2026-04-10') });
+    const given = { ...withConsent({}, [renewed]), documents: [letter(95, named)] };
+    expect(recallsOf(given, renewed, [], b.context())).toHaveLength(1);
+    expect(recallsOf(given, renewed, ['name', 'contact', 'needs'], b.context())).toHaveLength(0);
+    expect(recallsOf(given, renewed, ['name', 'needs'], b.context())).toHaveLength(1);
+    expect(openIn(given, renewed, b.context())).toEqual(['name', 'needs']);
+    expect(openIn(given, renewed, b.context(), [b.uuid(28)])).toEqual([]);
   });
 
   it('R-60: of consents to others alone; the authority that got the agreement is one', () => {

@@ -1,12 +1,13 @@
 import type { CaseFile, Consent, IssuedDocument } from '../../../shared/model/case-file.ts';
 import type { Recall } from '../../../shared/model/disclosure.ts';
+import type { ScopeToken } from '../../../shared/model/enumerations.ts';
 import type { Parameters } from '../../../shared/model/parameters.ts';
 import { plainDate } from '../../dates/plain-date.ts';
 import { addWorkingDays } from '../../dates/work-calendar.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
-import { standing } from '../../mediation/case-facts.ts';
 import { consentStatus } from '../../mediation/consent-status.ts';
 import { lacking } from '../../mediation/finding.ts';
+import { PERSON_FIELDS, personFieldOf } from '../fields.ts';
 import { isDisclosure } from '../projection.ts';
 
 /** Working days in which the letter goes out (R-60). */
@@ -47,18 +48,49 @@ function ended({ file, document }: Leaving, now: string, parameters: Parameters)
 
 export type NewRecall = Omit<Recall, 'id' | 'recordedAt' | 'recordedBy' | 'enteredInError' | 'hasText'>;
 
-/** R-60: for each paper that rests on a consent and has left the house, a letter to whoever holds it, due the next working day. */
-export function recallsOf(file: CaseFile, consent: Pick<Consent, 'id' | 'subjectCode' | 'type'>, { today, calendar }: Pick<RuleContext, 'today' | 'calendar'>): NewRecall[] {
-  if (!isDisclosure(consent) && consent.type !== 'OUTCOME_SHARING') return [];
+/** What a yes is about: one person, one body, one purpose; of OUTCOME_SHARING the referring body alone. */
+export type Matter = Pick<Consent, 'subjectCode' | 'type' | 'recipient' | 'recipientOrgId' | 'purpose'>;
+
+/**
+ * R-60: a letter, due the next working day, to whoever holds a paper that rests on any yes of a matter and says what is open no
+ * more. `open`: what still is, after what has just been said; nothing after a no or a withdrawal.
+ */
+export function recallsOf(file: CaseFile, matter: Matter, open: readonly ScopeToken[], { today, calendar }: Pick<RuleContext, 'today' | 'calendar'>): NewRecall[] {
+  if (!isDisclosure(matter) && matter.type !== 'OUTCOME_SHARING') return [];
   const dueOn = addWorkingDays(plainDate(today), LETTER_WD, calendar).date;
-  return heldPapers(file, consent.id).map((paper) => ({
-    subjectCode: consent.subjectCode, consentId: consent.id, documentId: paper.id, recipient: paper.recipient, recipientOrgId: paper.recipientOrgId, dueOn, sentOn: null, answeredOn: null, answer: null,
-  }));
+  return heldPapers(file, matter).flatMap(({ paper, consentId }) => {
+    const told = tokensOf(paper, matter.subjectCode);
+    if (open.length > 0 && told.every((token) => open.includes(token))) return [];
+    return [{ subjectCode: matter.subjectCode, consentId, documentId: paper.id, recipient: paper.recipient, recipientOrgId: paper.recipientOrgId, dueOn, sentOn: null, answeredOn: null, answer: null }];
+  });
 }
 
-/** Papers that rest on a consent and have left the house, and are not being recalled yet. */
-export function heldPapers(file: CaseFile, consentId: string): IssuedDocument[] {
-  return standing(file.documents).filter((paper) => paper.consentIdsUsed.includes(consentId) && hasLeft(paper) && paper.recalledOn === null);
+/** What of a matter is open now, by every yes that stands; `without`: one that is just being taken back. */
+export function openIn(file: CaseFile, matter: Matter, { now, parameters }: Pick<RuleContext, 'now' | 'parameters'>, without: readonly string[] = []): ScopeToken[] {
+  return yesesOf(file, matter).filter((yes) => !without.includes(yes.id) && consentStatus(yes, file, now, parameters) === 'ACTIVE').flatMap(({ scope }) => scope);
+}
+
+/** Every yes of a matter there ever was: renewed, struck out or taken back. */
+function yesesOf(file: CaseFile, { subjectCode, type, recipient, recipientOrgId, purpose }: Matter): Consent[] {
+  const same = (yes: Consent) => (recipientOrgId === null ? yes.type === type && yes.recipient === recipient : isDisclosure(yes) && yes.recipientOrgId === recipientOrgId && yes.purpose === purpose);
+  return file.consents.filter((yes) => yes.granted && yes.subjectCode === subjectCode && same(yes));
+}
+
+/** Papers of a matter that have left the house and are not being recalled yet, struck out or not: what is outside is outside. */
+function heldPapers(file: CaseFile, matter: Matter): { paper: IssuedDocument; consentId: string }[] {
+  const yeses = yesesOf(file, matter);
+  return file.documents.flatMap((paper) => {
+    const yes = yeses.find(({ id }) => paper.consentIdsUsed.includes(id));
+    return yes && hasLeft(paper) && paper.recalledOn === null ? [{ paper, consentId: yes.id }] : [];
+  });
+}
+
+/** What a paper says of a person, as tokens. */
+function tokensOf({ fieldsPrinted }: IssuedDocument, subjectCode: string): ScopeToken[] {
+  return fieldsPrinted.filter((one) => one.subjectCode === subjectCode).flatMap(({ field }) => {
+    const known = personFieldOf(field);
+    return (known && PERSON_FIELDS[known]) ?? [];
+  });
 }
 
 /** Handed over, or saved to a folder and not deleted from there since. */
