@@ -124,7 +124,7 @@ describe('the window', () => {
   });
 
   it('checks the logs once after an unlock and speaks only of what is broken', async () => {
-    const report = (state: string) => yes({ files: [{ file: 'MED', state, rows: 7, firstBad: state === 'broken' ? 5 : null }], orphans: [] });
+    const report = (state: string) => yes({ files: [{ file: 'MED', state, rows: 7, firstBad: state === 'broken' ? 5 : null, blobs: 0, damagedBlobs: 0 }], orphans: [] });
     bridge.answer({ 'session.read': yes({ ...SESSION, permissions: ['case.read', 'audit.verify'] }), 'vault.verify': report('sound') });
     const root = await open();
     await vi.waitFor(() => expect(bridge.callsOf('vault.verify')).toHaveLength(1));

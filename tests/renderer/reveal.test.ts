@@ -86,10 +86,20 @@ describe('RevealIdentity', () => {
     expect(page.text()).not.toContain('Sınaqlı');
   });
 
-  it('copies through the host, which clears the clipboard', async () => {
+  it('R-66: copies what the call answers, through the host, which clears the clipboard', async () => {
     const { bridge, page } = await opened();
+    bridge.answer({ 'disclosures.copy-field': yes({ text: 'Sınaqlı Nümunə Test oğlu' }) });
     await page.click('.reveal-copy');
+    expect(bridge.callsOf('disclosures.copy-field')).toMatchObject([{ field: 'name' }]);
     expect(bridge.copied).toEqual([{ text: 'Sınaqlı Nümunə Test oğlu', seconds: 30 }]);
+  });
+
+  it('R-66: what may not leave is not copied, and the screen says why', async () => {
+    const { bridge, page } = await opened();
+    bridge.answer({ 'disclosures.copy-field': () => refuse('TOO_MANY_REVEALS') });
+    await page.click('.reveal-copy');
+    expect(bridge.copied).toEqual([]);
+    expect(page.find('[role="alert"]').textContent).toContain('Qısa müddətdə çox ad açılıb');
   });
 
   it('says why where too many names were opened', async () => {

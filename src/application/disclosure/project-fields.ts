@@ -1,5 +1,5 @@
 import { accept, refuse } from '../../shared/result.ts';
-import { ALL_PERSON_FIELDS, PERSON_FIELDS } from '../../domain/disclosure/fields.ts';
+import { PERSON_FIELDS, personFieldOf } from '../../domain/disclosure/fields.ts';
 import { clipboard } from '../../domain/disclosure/rules/r-66-clipboard.ts';
 import { fieldsOf } from '../../domain/disclosure/rules/r-79-referral.ts';
 import { project } from '../../domain/disclosure/projection.ts';
@@ -34,11 +34,11 @@ export const copyField: UseCase<'disclosures.copy-field'> = (desk, { caseId, sub
   const file = desk.caseFile(caseId);
   desk.mustReach(file);
   const party = partyOf(file, subjectCode);
-  const known = ALL_PERSON_FIELDS.find((name) => name === field);
+  const known = personFieldOf(field);
   if (known === undefined) throw new Refusal('INVALID_INPUT', { fields: [{ path: 'field', problem: 'custom' }] });
   const verdict = project({ file, subjectCode, field: known, recipient: { kind: 'PERSON', subjectCode }, purpose: null, at: desk.now() }, desk.parameters);
   const { blocks } = judge([clipboard], { subjectCode, verdict }, desk.context);
   if (blocks.length > 0) return refuse('BLOCKED', { blocks });
   const identity = openOneIdentity(desk, { file, party, reason });
-  return accept({ text: valuesOf(identity, known).map(({ value }) => value).join(' ') });
+  return accept({ text: valuesOf(identity, known).filter((one) => field === known || one.field === field).map(({ value }) => value).join(' ') });
 };

@@ -190,7 +190,7 @@ export function d25(s: PaperSource): Facts {
 /** What a paper that must be obeyed lists, and no more. */
 export function d25c(s: PaperSource): Facts {
   const request = recordOf(s.file.authorityRequests, s.request.aboutId ?? '');
-  if (request.compelledOn === null || request.subjectCode === null) throw new Refusal('WRONG_STATUS');
+  if (request.compelledOn === null || request.closedOn !== null || request.subjectCode === null) throw new Refusal('WRONG_STATUS');
   return {
     requester: bodyNamed(s.desk, request.body), kind: request.kind, requestNo: request.orderNo, requestDate: request.orderDate, subjectCode: request.subjectCode,
     data: disclosed(s, partyOf(s.file, request.subjectCode), request.scope, {}), ...signatory(s),

@@ -2,8 +2,18 @@ import type { Identity } from '../../shared/model/identity.ts';
 import type { EnumerationName } from './enumerations.ts';
 import { formatDate } from './format.ts';
 
+export interface IdentityLine {
+  term: string;
+  value: string;
+  /** What is asked for to copy it; none for what never leaves the screen, and for what nobody copies. */
+  field: string | undefined;
+}
+
+/** Lines that may be copied, by the name the call knows them by. */
+const COPIED: Readonly<Record<string, string>> = { name: 'name', birthDate: 'birthDate', fin: 'fin', idDoc: 'idDocNo', citizenship: 'citizenship', contact: 'contact', safeHours: 'safeHours', serviceAddress: 'serviceAddress' };
+
 /** An identity as labelled lines in the order people look for them; what is not known is left out. */
-export function identityLines(identity: Identity, t: (key: string) => string, enumLabel: (name: EnumerationName, code: string | null) => string): { term: string; value: string }[] {
+export function identityLines(identity: Identity, t: (key: string) => string, enumLabel: (name: EnumerationName, code: string | null) => string): IdentityLine[] {
   const contact = identity.safeContact;
   const lines: [string, string | null][] = [
     ['name', [identity.surname, identity.givenName, identity.patronymic].filter(Boolean).join(' ')],
@@ -19,5 +29,5 @@ export function identityLines(identity: Identity, t: (key: string) => string, en
     ['voicemail', contact === null ? null : t(contact.voicemailSafe ? 'app.identity.voicemailSafe' : 'app.identity.voicemailUnsafe')],
     ['serviceAddress', identity.serviceAddress],
   ];
-  return lines.flatMap(([key, value]) => (value === null || value === '' ? [] : [{ term: t(`app.identity.${key}`), value }]));
+  return lines.flatMap(([key, value]) => (value === null || value === '' ? [] : [{ term: t(`app.identity.${key}`), value, field: COPIED[key] }]));
 }
