@@ -250,12 +250,13 @@ describe('R-60: whoever holds a paper that rests on a yes no more is written to'
     expect((await paperOf(desk, documentId)).deliveredOn).toBe(on);
   });
 
-  test('R-83: a yes struck out as an error recalls what rests on it', async () => {
+  test('R-83: a yes struck out as an error takes nothing back: no recall, and what rests on it leaves no more', async () => {
     const consentId = await yes();
     const documentId = await delivered();
     await strike(consentId);
     expect((await desk.view()).consents.find(({ id }) => id === consentId)).toMatchObject({ enteredInError: true });
-    expect(await recalled()).toEqual([documentId]);
+    expect(await recalled()).toEqual([]);
+    await desk.blocked('documents.save', { caseId: desk.caseId, documentId, folder: folderOf(desk) }, 'R-60');
   });
 
   test('R-83: a paper struck out after it left has left all the same: in the ledger, and recalled', async () => {
@@ -295,7 +296,7 @@ describe('R-32, R-79: a yes is to the body it named', () => {
     const { savedAt: _savedAt, savedBy: _savedBy, seeded: _seeded, retiredOn: _retiredOn, ...entry } = await desk.ask.ask('directory.open', { orgId });
     return entry;
   }
-  const CHANGES: readonly Partial<Typed<'directory.save'>>[] = [{ isStateBody: true }, { isProsecutionBody: true }, { isHealthProvider: true }, { type: 'PROSECUTION_BODY' }, { country: 'TR' }];
+  const CHANGES: readonly Partial<Typed<'directory.save'>>[] = [{ isStateBody: true }, { isProsecutionBody: true }, { type: 'PROSECUTION_BODY' }, { country: 'TR' }];
   const named = (nominative: string) => ({ az: { nominative, genitive: null, dative: null }, en: null, ru: null });
   const nameField = async () => (await desk.ask.ask('disclosures.project', { caseId: desk.caseId, subjectCode: desk.road.harmed, orgId, purpose: 'SERVICE', crossBorder: null })).fields.find(({ field }) => field === 'name');
 

@@ -231,7 +231,7 @@ describe('what each level of consent lets through, for every document', () => {
 
     const opinion = join(folder, 'rey.pdf');
     writeFileSync(opinion, pdfOf(1));
-    await ask.write('scans.attach', { caseId, aboutId: orderId, path: opinion, on: today });
+    await ask.write('scans.attach', { caseId, aboutId: orderId, path: opinion, on: today, what: 'LAWYER_OPINION' });
     const compelling = { caseId, requestId: orderId, on: today, scope: ['name' as const, 'dob' as const], toldOn: today };
     const approvalId = await desk.waits('authority-requests.compel', compelling, 'R-33');
     add('D31', 'an outside reviewer', 'none', await tells('D31', { aboutId: approvalId }));

@@ -6,8 +6,6 @@ import { everyRecord, standing } from '../../domain/mediation/case-facts.ts';
 import { correctRecordGate } from '../../domain/mediation/gates/correct-record.ts';
 import { readApproval } from '../../vault/repositories/approvals.ts';
 import { textsOf } from '../../vault/repositories/sealed.ts';
-import { openIn, recallsOf } from '../../domain/disclosure/rules/r-60-recall.ts';
-import { insertRecalls } from '../disclosure/recalls.ts';
 import { Refusal } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { addRecord, mustHaveHappened, partyOf } from '../step.ts';
@@ -47,9 +45,6 @@ export const correctRecord: UseCase<'records.correct'> = (desk, input) => {
         if (payment && agreement) saveAgreement(db, withoutPayment(agreement, payment));
         const changed = replacedBy(file, input.recordId);
         if (changed) saveAgreement(db, { ...changed, status: agreementStatus(changed.obligations) });
-        const consent = file.consents.find(({ id, granted }) => id === input.recordId && granted);
-        // What rests on a yes that never was is outside all the same.
-        if (consent) insertRecalls(desk, db, input.caseId, recallsOf(file, consent, openIn(file, consent, desk.context, [consent.id]), desk.context));
         spend(db);
       },
     }),

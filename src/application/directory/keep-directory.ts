@@ -27,7 +27,7 @@ export const listProviders: UseCase<'directory.list'> = (desk, { search = '', se
 export const openProvider: UseCase<'directory.open'> = (desk, { orgId }) => accept(providerOf(desk, orgId));
 
 /** What a body is to the gates. */
-const FIXED = ['type', 'isStateBody', 'isProsecutionBody', 'isHealthProvider', 'country'] as const;
+const FIXED = ['type', 'isStateBody', 'isProsecutionBody', 'country'] as const;
 
 const PROBLEMS: Record<ProviderProblem, [Failure['code'], path?: string]> = {
   shelterAddress: ['INVALID_INPUT', 'contactOfficial.address'],

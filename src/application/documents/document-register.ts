@@ -14,6 +14,7 @@ import { throughGate } from '../gate.ts';
 import { mustHaveHappened, recordOf, sealTexts } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
 import { readMark } from './scan-mark.ts';
+import { OFFICE_ONLY } from './viewer-of.ts';
 
 const PAGE = 100;
 const BATCH = 500;
@@ -95,8 +96,8 @@ export function enterDelivery(desk: Desk, db: Writer, caseId: string, documentId
 export const recordDelivery: UseCase<'documents.record-delivery'> = (desk, input) => {
   const { caseId, documentId, on, channel, ownCopy = null } = input;
   const document = documentOf(desk, caseId, documentId, on);
-  // Annex 1 as the office keeps it names everybody in full: it goes to nobody.
-  if (document.code === 'D03-A1' && document.recipient === 'FILE') throw new Refusal('WRONG_STATUS');
+  // The office's own copy goes to nobody.
+  if (OFFICE_ONLY.includes(document.code) && document.recipient === 'FILE') throw new Refusal('WRONG_STATUS');
   return throughGate(desk, input, caseId, handOverGate, { document, ownCopy }, (spend) => {
     const id = desk.recordId;
     desk.record(caseId, id, (db) => {

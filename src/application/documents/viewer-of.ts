@@ -31,7 +31,8 @@ export function viewerOf(desk: Desk, file: CaseFile, request: DocumentRequest): 
   }
 }
 
-const OFFICE_ONLY: readonly DocumentCode[] = ['D03-A1', 'D16-A'];
+/** Papers the office keeps for itself. */
+export const OFFICE_ONLY: readonly DocumentCode[] = ['D03-A1', 'D16-A'];
 
 /** Whose paper it is: the person's the record is about, whatever else was said (PARTY_NOT_FOUND); else the one that was named. */
 function subjectOf(file: CaseFile, { code, aboutId, subjectCode }: DocumentRequest): string | null {
