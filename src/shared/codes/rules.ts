@@ -30,7 +30,7 @@ export const MISSING_ITEMS = [
   'revealsWhereabouts', 'forcesContact', 'unmeasurable', 'directTransfer', 'notTellable', 'sideWords', 'messageNotScreened', 'messageFindings',
   'recipientWish', 'emergencyCanWait', 'peopleTooClose', 'afterAgreement', 'otherSideAbsent', 'lawyerOffered', 'lawyerPresent',
   'standingConsent', 'retentionOfChild', 'notesGone',
-  'disclosureConsent', 'recipientNotNamed', 'fieldNotInScope', 'consentExpired', 'consentWithdrawn', 'consentNotYet', 'countryNotNamed', 'neverPrinted', 'notHealthBody',
+  'disclosureConsent', 'recipientNotNamed', 'fieldNotInScope', 'consentExpired', 'consentEndsSoon', 'consentWithdrawn', 'consentNotYet', 'countryNotNamed', 'neverPrinted', 'notHealthBody',
   'anonymousOnly', 'textMissing', 'leak', 'leakToClear', 'documentRecalled', 'ownCopyAsked', 'notCompelling', 'lawyerOpinion', 'supervisorAgrees', 'personTold', 'outsideOrder',
   'validTooLong', 'validInPast', 'scopeEmpty', 'explainedAloud', 'identityChecked', 'askedAlone', 'secondPerson', 'alreadyLinked', 'referralLetter', 'copyToClipboard', 'legalHold',
 ] as const;

@@ -36,8 +36,8 @@ const helped: CaseFile = { ...file, interpreters: [b.interpreter(94, { relation:
 /** On a paper that bears the number of another person's. */
 const shared: CaseFile = b.changed(file, 'consents', 21, { paperNo: '7/26' });
 
-const paper = { recipient: { kind: 'BODY' as const, body }, printed: [{ subjectCode: b.HARMED, field: 'name' as const, verdict: yes }], leaks: [], leaksToClear: 0 };
 const withConsent = (change: Parameters<typeof b.disclosure>[1] = {}): CaseFile => ({ ...file, consents: [...file.consents, b.disclosure(27, change)] });
+const paper = { file: withConsent(), recipient: { kind: 'BODY' as const, body }, printed: [{ subjectCode: b.HARMED, field: 'name' as const, verdict: yes }], leaks: [], leaksToClear: 0 };
 const leaving = { file: withConsent(), document: b.document(95, { code: 'D05', consentIdsUsed: [b.uuid(27)] }) };
 const referring = { subjectCode: b.HARMED, kind: 'IDENTIFIED' as const, asked: ['name' as const], written: [], verdicts: [{ field: 'name' as const, verdict: yes }] };
 const sending = { file: { ...file, documents: [b.document(95, { code: 'D05', aboutId: b.uuid(70) })] }, referralId: b.uuid(70) };
@@ -69,6 +69,7 @@ const tables = [
     cases: [
       // What R-32 finds R-79 finds as well: R-32 says of it that nothing overrides.
       { rule: 'R-32', act: { ...paper, printed: [{ subjectCode: 'THB-2026-0001-V', field: 'name', verdict: no('THB-2026-0001-V') }] }, also: ['R-79'] },
+      { rule: 'R-58', act: { ...paper, file: withConsent({ validUntil: '2026-04-28' }) } },
       { rule: 'R-61', act: { ...paper, leaks: [{ subjectCode: b.HARMED, field: 'fin' }] } },
       { rule: 'R-61', act: { ...paper, leaksToClear: 1 } },
       { rule: 'R-79', act: { ...paper, printed: [{ subjectCode: b.HARMED, field: 'name', verdict: no(b.HARMED) }] } },

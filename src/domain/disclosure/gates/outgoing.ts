@@ -1,6 +1,8 @@
+import type { CaseFile } from '../../../shared/model/case-file.ts';
 import type { Rule } from '../../rule.ts';
 import { compelled, compelledByTwo } from '../rules/r-33-compelled.ts';
 import { prosecutionOrState } from '../rules/r-32-prosecution-or-state.ts';
+import { endsSoonWarning } from '../rules/r-58-how-long.ts';
 import { expiredPaper, recalledPaper, type Leaving } from '../rules/r-60-recall.ts';
 import { leaks, type Scanned } from '../rules/r-61-leaks.ts';
 import { referralLetter } from '../rules/r-79-referral-letter.ts';
@@ -11,7 +13,7 @@ import { linkable, linkedByTwo } from '../rules/r-87-same-person.ts';
 import { askedAlone } from '../rules/r-89-own-request.ts';
 
 /** A paper that would be made: what it says, and what the scan of its finished package found. */
-export const outgoingGate: readonly Rule<Outgoing & Scanned>[] = [prosecutionOrState, leaks, consentToBody];
+export const outgoingGate: readonly Rule<Outgoing & Scanned & { readonly file: CaseFile }>[] = [prosecutionOrState, endsSoonWarning, leaks, consentToBody];
 /** A made paper that leaves, or leaves again. */
 export const leavingGate: readonly Rule<Leaving>[] = [expiredPaper, recalledPaper];
 export const referralGate: readonly Rule<Referring>[] = [referralWithinConsent];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as b from '../../../../tests/fixtures/case-builder.ts';
 import { rows, says } from '../../../../tests/fixtures/findings.ts';
-import { endsSoon, howLong, lastDayOf } from './r-58-how-long.ts';
+import { endsSoon, endsSoonWarning, howLong, lastDayOf } from './r-58-how-long.ts';
 
 const { parameters } = b.context();
 /** Given on 3 April 2026: a year of P_DISCLOSE_MAX ends on 3 April 2027. */
@@ -30,4 +30,18 @@ describe('R-58: a consent to a body holds for a time', () => {
   it.each([
     ['fifteen days before', '2026-06-15', false], ['fourteen days before', '2026-06-16', true], ['on the last day', '2026-06-30', true], ['afterwards', '2026-07-01', false],
   ])('R-58: asks whether it still holds: %s', (_, today, expected) => expect(endsSoon(row, today, parameters)).toBe(expected));
+});
+
+describe('R-58: fourteen days before, the paper says so', () => {
+  const paper = (validUntil: string, consentId = b.uuid(27)) => ({
+    file: { ...b.completeCase(), consents: [b.disclosure(27, { validUntil })] },
+    recipient: { kind: 'PERSON' as const, subjectCode: b.HARMED },
+    printed: [{ subjectCode: b.HARMED, field: 'name' as const, verdict: { allowed: true as const, by: { consentId } } }],
+  });
+  it.each([
+    ['on its last day', paper(b.TODAY), 'warn: consentEndsSoon V'],
+    ['fourteen days before', paper('2026-04-28'), 'warn: consentEndsSoon V'],
+    ['fifteen', paper('2026-04-29'), ''],
+    ['a consent the paper does not rest on', paper(b.TODAY, b.uuid(28)), ''],
+  ])('R-58: %s', (_, act, expected) => expect(says(endsSoonWarning, act)).toBe(expected));
 });

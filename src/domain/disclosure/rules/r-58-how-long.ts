@@ -1,8 +1,10 @@
-import type { Consent } from '../../../shared/model/case-file.ts';
+import type { CaseFile, Consent } from '../../../shared/model/case-file.ts';
 import type { Parameters } from '../../../shared/model/parameters.ts';
 import { addDays, daysBetween, plainDate, type PlainDate } from '../../dates/plain-date.ts';
 import type { Rule } from '../../rule.ts';
 import { lacking, missingIf } from '../../mediation/finding.ts';
+import { isDisclosure } from '../projection.ts';
+import type { Outgoing } from './r-79-consent-to-body.ts';
 
 const WARN_DAYS = 14;
 
@@ -32,6 +34,18 @@ export const howLong: Rule<Row> = {
 export function lastDayOf({ givenAt, validUntil }: Pick<Consent, 'givenAt' | 'validUntil'>, parameters: Parameters): PlainDate {
   return validUntil === null ? addDays(plainDate(givenAt.slice(0, 10)), parameters.P_DISCLOSE_DEFAULT) : plainDate(validUntil);
 }
+
+/** a paper that rests on a yes in its last fourteen days is a reason to ask whether the person would renew it. */
+export const endsSoonWarning: Rule<Outgoing & { readonly file: CaseFile }> = {
+  code: 'R-58',
+  effect: 'warn',
+  source: 'DP-AZ (v)',
+  check: ({ file, printed }, { today, parameters }) => {
+    const used = new Set(printed.flatMap(({ verdict }) => (verdict.allowed && 'consentId' in verdict.by ? [verdict.by.consentId] : [])));
+    const ending = file.consents.filter((consent) => used.has(consent.id) && isDisclosure(consent) && endsSoon(consent, today, parameters));
+    return lacking(ending.map((consent) => ({ item: 'consentEndsSoon', subjectCode: consent.subjectCode, params: { until: lastDayOf(consent, parameters) } })));
+  },
+};
 
 /** is it time to ask whether the person would renew it? */
 export function endsSoon(consent: Pick<Consent, 'givenAt' | 'validUntil'>, today: string, parameters: Parameters): boolean {
