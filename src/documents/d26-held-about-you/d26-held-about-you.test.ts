@@ -62,8 +62,9 @@ describe('D26 (R-89)', () => {
     expect(textOf(buildD26(open, 'az'))).toContain(`${GAP} tarixinədək`);
   });
   it('a label in a language nobody wrote waits for a person and is listed', () => {
-    expect(missingFields(buildD26(sample, 'fa'))).toEqual([{ field: 'kept.OTHER.7', subjectCode: 'MED-2026-0001-V' }]);
-    expect(missingFields(buildD26(sample, 'ru'))).toEqual([]);
+    const inThree = { ...sample, kept: sample.kept?.map((one) => (one.label ? { ...one, label: { az: one.label.az, en: one.label.en, ru: one.label.ru } } : one)) };
+    expect(missingFields(buildD26(inThree, 'fa'))).toEqual([{ field: 'kept.OTHER.7', subjectCode: 'MED-2026-0001-V' }]);
+    expect(missingFields(buildD26(inThree, 'ru'))).toEqual([]);
   });
   it.each(SIX)('extract: only who received what (%s)', (language) => {
     const t = d26Texts[language];
