@@ -212,7 +212,7 @@ test('R-79, R-60: nothing of her leaves before she says so, only what she said l
     const again = open.form('Sənəd hazırlamaq');
     await again.select('Hansı sənəd', 'Yönəldici məktub');
     await again.press('Nə yazılacağını göstər');
-    await expect(page.getByRole('alert')).toContainText('bu qurum barədə fikrini dəyişib.');
+    await expect(page.getByRole('alert')).toContainText('bu qurum barədə fikrini dəyişib');
     await again.press('Geri');
   });
 
