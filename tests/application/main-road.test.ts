@@ -21,9 +21,11 @@ describe('from a referral to a signed agreement and its outcome report', () => {
     const agreement = await office.road.agree(road);
     await office.road.fulfil(road, agreement);
     await office.road.close(road);
-    const { header, documents } = await office.asker.ask('cases.open', { caseId: road.caseId });
+    const { header, documents, recalls } = await office.asker.ask('cases.open', { caseId: road.caseId });
     expect(header).toMatchObject({ status: 'CLOSED', stage: 'M8', closureOutcome: 'AGREEMENT_FULFILLED' });
     expect(documents.filter(({ code }) => code === 'D04').map(({ outcomeCode }) => outcomeCode)).toEqual(['O2', 'O4']);
+    // What was handed over on a yes that stands is called back by nobody.
+    expect(recalls).toEqual([]);
     expect(office.faults).toEqual([]);
   });
 

@@ -1,10 +1,11 @@
-import { issuedDocument, type CaseFile, type Consent } from '../../shared/model/case-file.ts';
+import { issuedDocument } from '../../shared/model/case-file.ts';
 import { accept } from '../../shared/result.ts';
 import { addYears } from '../../domain/dates/plain-date.ts';
 import { foldPlain } from '../../domain/text/fold.ts';
 import { handOverGate } from '../../domain/disclosure/gates/outgoing.ts';
+import { isDisclosure } from '../../domain/disclosure/projection.ts';
 import { consentStatus } from '../../domain/mediation/consent-status.ts';
-import { openIn, recallsOf } from '../../domain/disclosure/rules/r-60-recall.ts';
+import { openIn, recallsOf, stands } from '../../domain/disclosure/rules/r-60-recall.ts';
 import type { Reader, Writer } from '../../vault/index.ts';
 import { insertRecord, issuedDocuments, type IssuedRow } from '../../vault/repositories/case-records.ts';
 import { readCaseFile } from '../../vault/repositories/case-files.ts';
@@ -78,13 +79,13 @@ function tooLate(desk: Desk, caseId: string, documentId: string, on: string) {
   const [paper] = file.documents.filter(({ id }) => id === documentId);
   if (!paper) return [];
   const alone = { ...file, documents: [{ ...paper, deliveredOn: on }] };
-  const used = file.consents.filter(({ id }) => paper.consentIdsUsed.includes(id));
-  const ended = used.filter((consent) => consentStatus(consent, file, desk.now(), desk.parameters) !== 'EXPIRED');
-  return ended.flatMap((consent) => recallsOf(alone, consent, isStanding(desk, file, consent) ? openIn(file, consent, desk.context) : [], desk.context)).slice(0, 1);
+  const ended = file.consents.filter((consent) => paper.consentIdsUsed.includes(consent.id) && consentStatus(consent, file, desk.now(), desk.parameters) !== 'EXPIRED');
+  // OUTCOME_SHARING opens the whole paper or nothing; a yes to a body opens fields.
+  return ended
+    .filter((consent) => isDisclosure(consent) || !stands(file, consent, desk.context))
+    .flatMap((consent) => recallsOf(alone, consent, openIn(file, consent, desk.context), desk.context))
+    .slice(0, 1);
 }
-
-/** Does anything of its matter still stand? */
-const isStanding = (desk: Desk, file: CaseFile, consent: Consent) => openIn(file, consent, desk.context).length > 0 || consentStatus(consent, file, desk.now(), desk.parameters) === 'ACTIVE';
 
 /** A paper went out: the event, and the letters that are due already. */
 export function enterDelivery(desk: Desk, db: Writer, caseId: string, documentId: string, id: string, { on, channel }: { on: string; channel: string }): void {

@@ -70,6 +70,11 @@ export function openIn(file: CaseFile, matter: Matter, { now, parameters }: Pick
   return yesesOf(file, matter).filter((yes) => !without.includes(yes.id) && consentStatus(yes, file, now, parameters) === 'ACTIVE').flatMap(({ scope }) => scope);
 }
 
+/** Does any yes of a matter stand? */
+export function stands(file: CaseFile, matter: Matter, { now, parameters }: Pick<RuleContext, 'now' | 'parameters'>): boolean {
+  return yesesOf(file, matter).some((yes) => consentStatus(yes, file, now, parameters) === 'ACTIVE');
+}
+
 /** Every yes of a matter there ever was: renewed, struck out or taken back. */
 function yesesOf(file: CaseFile, { subjectCode, type, recipient, recipientOrgId, purpose }: Matter): Consent[] {
   const same = (yes: Consent) => (recipientOrgId === null ? yes.type === type && yes.recipient === recipient : isDisclosure(yes) && yes.recipientOrgId === recipientOrgId && yes.purpose === purpose);
