@@ -6,6 +6,12 @@ import * as basic from '../src/shared/model/basic.ts';
 import * as enumerations from '../src/shared/model/enumerations.ts';
 import * as desk from '../src/shared/contract/desk.ts';
 import * as people from '../src/shared/contract/people.ts';
+import * as assistance from '../src/shared/model/care/assistance.ts';
+import * as care from '../src/shared/model/care/enumerations.ts';
+import * as child from '../src/shared/model/care/child.ts';
+import * as protection from '../src/shared/model/care/protection.ts';
+import * as shelter from '../src/shared/model/care/shelter.ts';
+import * as trafficking from '../src/shared/model/care/trafficking.ts';
 import * as caseFile from '../src/shared/model/case-file.ts';
 import * as disclosure from '../src/shared/model/disclosure.ts';
 import * as provider from '../src/shared/model/provider.ts';
@@ -14,6 +20,8 @@ import * as parameters from '../src/shared/model/parameters.ts';
 import * as roles from '../src/shared/model/roles.ts';
 import * as approvals from '../src/vault/repositories/approvals.ts';
 import { TABLE_OF_KIND } from '../src/vault/repositories/case-records.ts';
+import { HOUSE_KINDS } from '../src/vault/repositories/house-records.ts';
+import type { HouseKind } from '../src/vault/repositories/house-records.ts';
 import { MIGRATIONS } from '../src/vault/migrations/index.ts';
 import { migrate } from '../src/vault/migrations/migration.ts';
 import type { FileKind } from '../src/vault/roles.ts';
@@ -28,8 +36,8 @@ export const PAGE = 'docs/DATA-DICTIONARY.md';
 /** What each kind of file holds, and how sensitive that is at most. */
 const FILES: readonly { readonly kind: FileKind; readonly name: string; readonly level: string; readonly says: string }[] = [
   { kind: 'office', name: 'office.db', level: 'P0', says: 'The office\'s own: letterhead, calendar, parameters, certificates. Every role but the reviewer opens it.' },
-  { kind: 'facts', name: 'MED.db', level: 'P0–P1', says: 'The course of each case under codes: dates, enumerations, numbers, names of bodies. Lists, gates, deadlines and figures need this file alone.' },
-  { kind: 'sealed', name: 'MED-sealed.db', level: 'P2–P3', says: 'Identities, everybody\'s own words, finished documents, unfinished forms.' },
+  { kind: 'facts', name: '<module>.db', level: 'P0–P1', says: '`MED`, `VPN` or `THB`, each with a key of its own. The course of each case under codes: dates, enumerations, numbers, names of bodies. Lists, gates, deadlines and figures need this file alone.' },
+  { kind: 'sealed', name: '<module>-sealed.db', level: 'P2–P3', says: 'Of the same module, under another key. Identities, everybody\'s own words, finished documents, unfinished forms.' },
   { kind: 'notes', name: 'notes-<user>.db', level: 'P3', says: 'One mediator\'s session notes. Nobody else opens it and no recovery sheet does.' },
 ];
 
@@ -64,6 +72,8 @@ const TABLES: Readonly<Record<string, string>> = {
   watched: 'In `THB-sealed` alone: whom its cases watch for (R-20).',
   match_requests: 'In `THB-sealed` alone: questions of other modules, and what was answered.',
   match_verdicts: 'In `THB-sealed` alone: *same* or *not the same person*, as a person decided, under a salted digest.',
+  house_records: 'Records of the house in no case: rooms, notes and changes of shifts, officials at the door, words no paper may carry, numbered blanks. Used in `THB` alone.',
+  numbers: 'The number given last in each series of papers: one series for the whole office, whatever the module.',
   identities: 'Who a person is (see `identity`), under the id of the party record.',
   texts: 'Words about a record, by field name, under that record\'s id.',
   document_files: 'The bytes of each document made, and their SHA-256.',
@@ -78,6 +88,7 @@ const SPINE = ['meta', 'audit', 'anchor', 'journal', 'idempotency'];
 /** The schemas whose JSON lies in `body`, and where. */
 const SCHEMAS: readonly { readonly file: string; readonly level: string; readonly schemas: Readonly<Record<string, z.ZodObject>> }[] = [
   { file: 'src/shared/model/case-file.ts', level: 'P0–P1', schemas: objectsOf(caseFile, ['caseFile']) },
+  ...Object.entries({ protection, trafficking, shelter, assistance, child }).map(([name, module]) => ({ file: `src/shared/model/care/${name}.ts`, level: 'P0–P1', schemas: objectsOf(module) })),
   { file: 'src/shared/model/disclosure.ts', level: 'P0–P1', schemas: objectsOf(disclosure) },
   { file: 'src/shared/model/provider.ts', level: 'P0', schemas: { provider: provider.provider, nameForms: provider.nameForms } },
   { file: 'src/shared/contract/desk.ts', level: 'P0–P1', schemas: { workEntry: desk.workEntry } },
@@ -93,9 +104,21 @@ const SCHEMA_OF_KIND: Partial<Record<keyof typeof TABLE_OF_KIND, string>> = {
   protocol: 'rightsProtocol', document: 'issuedDocument', interpreter: 'interpreterAssignment', order: 'protectionOrder', assessment: 'detailedAssessment',
   item: 'caseItem', message: 'sideMessage', emergency: 'emergencyUse', appointment: 'appointment', statement: 'ownStatement', 'hand-over': 'handOver',
   referral: 'referralOut', recall: 'recall', 'authority-request': 'authorityRequest', 'subject-request': 'subjectRequest', 'own-words': 'ownWords', 'same-person': 'samePerson', scan: 'scan',
+  'needs-assessment': 'needsAssessment', measure: 'protectionMeasure', 'safety-plan': 'safetyPlan', 'offender-date': 'offenderDate', 'emergency-card': 'emergencyCard',
+  complaint: 'complaint', recusal: 'recusal', 'known-staff': 'knownStaff', detection: 'detection', indicator: 'indicator', exploitation: 'exploitation',
+  recognition: 'recognition', notification: 'notification', 'reflection-extension': 'reflectionExtension', 'reflection-choice': 'reflectionChoice', residence: 'residence',
+  repatriation: 'repatriation', 'non-punishment': 'nonPunishment', associate: 'associate', stay: 'shelterStay', belonging: 'belonging', absence: 'absence', visit: 'visit',
+  incident: 'incident', medication: 'medication', 'medication-given': 'medicationGiven', 'shelter-child': 'shelterChild', service: 'service', 'rehab-plan': 'rehabPlan',
+  employment: 'employment', 'document-restoration': 'documentRestoration', allowance: 'allowance', 'additional-aid': 'additionalAid', 'compensation-told': 'compensationTold',
+  compensation: 'compensation', 'child-information': 'childInformation', 'child-assessment': 'childAssessment', 'child-plan': 'childPlan', placement: 'childPlacement',
+  'child-return': 'childReturn', 'monitoring-visit': 'monitoringVisit', 'monitoring-ending': 'monitoringEnding',
 };
 
-const NAMED = namesOfSchemas({ ...enumerations, id: basic.id, plainDate: basic.plainDate, instant: basic.instant, localTime: basic.localTime, qepik: basic.qepik, subjectCode: basic.subjectCode, caseNo: basic.caseNo, outsideNo: basic.outsideNo, language: basic.language, fin: identity.fin, referral: caseFile.referral, instalment: caseFile.instalment, obligation: caseFile.obligation });
+const SCHEMA_OF_HOUSE: Readonly<Record<HouseKind, string>> = {
+  room: 'room', 'shift-note': 'shiftNote', 'shift-change': 'shiftChange', 'official-visit': 'officialVisit', 'forbidden-word': 'forbiddenWord', 'paper-blank': 'paperBlank',
+};
+
+const NAMED = namesOfSchemas({ ...enumerations, ...care, id: basic.id, plainDate: basic.plainDate, instant: basic.instant, localTime: basic.localTime, qepik: basic.qepik, subjectCode: basic.subjectCode, caseNo: basic.caseNo, outsideNo: basic.outsideNo, language: basic.language, fin: identity.fin, referral: caseFile.referral, instalment: caseFile.instalment, obligation: caseFile.obligation });
 const LINE = patternOf(basic.line());
 const PARAGRAPHS = patternOf(basic.paragraphs());
 
@@ -107,7 +130,7 @@ Generated by \`npm run generate\` from the schemas (\`src/shared/model\`) and th
 
 Levels: **P0** nothing about a person · **P1** quasi-identifiers (dates, language, sex, age) · **P2** direct identifiers · **P3** secrets (words, notes). A level belongs to a file, because a file is what a key opens: no field is more sensitive than its file says.
 
-One-line fields of \`MED.db\` are typed by people (\`byWhom\`, \`evidence\`, \`place\`, \`receivedBy\`): the window asks for bodies and posts there, and nothing keeps a name from being typed.
+One-line fields of \`<module>.db\` are typed by people (\`byWhom\`, \`evidence\`, \`place\`, \`receivedBy\`): the window asks for bodies and posts there, and nothing keeps a name from being typed.
 
 ## Files and tables
 
@@ -124,6 +147,12 @@ ${FILES.map(fileChapter).join('\n\n')}
 | kind | table | schema |
 |---|---|---|
 ${Object.entries(TABLE_OF_KIND).map(([kind, table]) => `| \`${kind}\` | \`${table}\` | ${schemaOfKind(kind)} |`).join('\n')}
+
+Of the house, in \`house_records\`:
+
+| kind | schema |
+|---|---|
+${HOUSE_KINDS.map((kind) => `| \`${kind}\` | ${linkTo(SCHEMA_OF_HOUSE[kind])} |`).join('\n')}
 
 ## Schemas
 
@@ -142,7 +171,7 @@ ${Object.entries(wordsIn('src/shared/model/basic.ts')).filter(([name]) => name i
 
 | name | codes |
 |---|---|
-${enumerationRows({ ...enumerations, role: roles.roleSchema, module: roles.moduleSchema })}
+${enumerationRows({ ...enumerations, ...care, role: roles.roleSchema, module: roles.moduleSchema })}
 
 ## Parameters
 
@@ -187,7 +216,11 @@ function tablesOf(kind: FileKind): Record<string, string[]> {
 
 function schemaOfKind(kind: string): string {
   const name = Object.entries(SCHEMA_OF_KIND).find(([known]) => known === kind)?.[1];
-  return name === undefined ? 'folded in' : `[\`${name}\`](#${name.toLowerCase()})`;
+  return name === undefined ? 'folded in' : linkTo(name);
+}
+
+function linkTo(name: string): string {
+  return `[\`${name}\`](#${name.toLowerCase()})`;
 }
 
 function schemaChapter({ file, level, schemas }: (typeof SCHEMAS)[number]): string {

@@ -5,8 +5,11 @@ import type { Rule } from '../src/domain/rule.ts';
 /** Writes docs/RULES.md from the rule objects and gates themselves; a test compares the page with them. */
 
 const root = new URL('../', import.meta.url);
-const RULES = ['src/domain/mediation/rules/', 'src/domain/disclosure/rules/'];
-const GATES = ['src/domain/mediation/gates/', 'src/domain/disclosure/gates/'];
+const ROOMS = ['src/domain/mediation/', 'src/domain/disclosure/', 'src/domain/care/'];
+const RULES = ROOMS.map((room) => `${room}rules/`);
+const GATES = ROOMS.map((room) => `${room}gates/`);
+/** Where care keeps rules that no gate asks: a day, a line of the list, a read. */
+const CARE = ['src/domain/care/', 'src/application/care/'];
 const USE_CASES = 'src/application/';
 export const PAGE = 'docs/RULES.md';
 
@@ -31,7 +34,34 @@ keeps a date (deadline). Some do one or the other by what they find: the effect 
 | rule | effect | what it says | source | asked at | code | test |
 |---|---|---|---|---|---|---|
 ${rows.join('\n')}
+
+## Kept without a gate
+
+In files of protection needs and trafficking a rule also keeps a day, puts a line on the list of what to do next, or says what a use case may never refuse.
+
+| rule | kept by | what it says | code |
+|---|---|---|---|
+${keptLines().map(({ code, by, says, file }) => `| ${code} | ${by} | ${says} | [code](../${file}) |`).join('\n')}
 `;
+}
+
+interface Kept {
+  readonly code: string;
+  readonly by: 'deadline' | 'task' | 'use case';
+  readonly says: string;
+  readonly file: string;
+}
+
+/** Every one-line comment of care that begins with the code of a rule, in rule-number order. */
+export function keptLines(): Kept[] {
+  const files = CARE.flatMap((folder) => readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).map((name) => folder + name)).toSorted();
+  return files
+    .flatMap((file) => {
+      const by = file.endsWith('.test.ts') ? undefined : file.endsWith('-clocks.ts') ? 'deadline' : /(-steps|task-list)\.ts$/.test(file) ? 'task' : file.startsWith(USE_CASES) && file.endsWith('.ts') ? 'use case' : undefined;
+      if (by === undefined) return [];
+      return [...readFileSync(new URL(file, root), 'utf8').matchAll(/^\/\*\* (R-\d+)(?: and R-\d+|[ ,a-z])*: (.*?)(?: Source: .*)? \*\/$/gm)].map(([, code = '', words = '']): Kept => ({ code, by, says: cell(words), file }));
+    })
+    .toSorted((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
 }
 
 /** Every rule with its gates, in rule-number order. */
@@ -95,8 +125,10 @@ function commentOf(name: string, file: string): string {
   const above = source.slice(0, declaration(name, source));
   const comment = above.slice(above.lastIndexOf('/**') + 3, above.lastIndexOf('*/'));
   const words = comment.replace(/\s*\n\s*\*\s*/g, ' ').trim().replace(/^(R|DT)-\d+[ ,a-z]*:\s*/, '').replace(/ Source: .*$/, '');
-  return (words.charAt(0).toUpperCase() + words.slice(1)).replaceAll('|', '\\|');
+  return cell(words);
 }
+
+const cell = (words: string): string => (words.charAt(0).toUpperCase() + words.slice(1)).replaceAll('|', '\\|');
 
 /** Where in its file a rule stands: the order of the page, whichever way the file was loaded. */
 function placeOf({ name, file }: Pick<Line, 'name' | 'file'>): number {

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../shared/codes/errors.ts';
 import type { CaseFile } from '../shared/model/case-file.ts';
+import { MODULES, type Module } from '../shared/model/roles.ts';
 import type { Parameters } from '../shared/model/parameters.ts';
 import type { Permission } from '../shared/permissions.ts';
 import { refuse, type Failure } from '../shared/result.ts';
@@ -7,9 +8,10 @@ import { dateOf, type Instant } from '../domain/dates/instant.ts';
 import type { PlainDate } from '../domain/dates/plain-date.ts';
 import type { WorkCalendar } from '../domain/dates/work-calendar.ts';
 import type { RuleContext } from '../domain/rule.ts';
-import type { DirectoryUser, VaultFile, VaultSession, Writer } from '../vault/index.ts';
+import type { DirectoryUser, Reader, VaultFile, VaultSession, Writer } from '../vault/index.ts';
 import { auditedSince } from '../vault/repositories/audit.ts';
 import { readCaseFile } from '../vault/repositories/case-files.ts';
+import { caseExists } from '../vault/repositories/cases.ts';
 import { factsExist } from '../vault/repositories/case-records.ts';
 import { readStaff } from '../vault/repositories/office.ts';
 import { markPending, pendingHalves, settle, type PendingHalf } from '../vault/repositories/sealed.ts';
@@ -45,6 +47,7 @@ export class Desk {
   readonly call: CallInHand;
   /** Monotonic moments at which identities were opened lately, kept for the whole session. */
   readonly reveals: number[];
+  #module: Module | undefined;
   #calendar: WorkCalendar | undefined;
   #parameters: Parameters | undefined;
 
@@ -80,12 +83,69 @@ export class Desk {
     return this.session.file('office');
   }
 
+  /** Modules whose facts this person may open. */
+  get modules(): Module[] {
+    return MODULES.filter((module) => this.session.mayOpen(module));
+  }
+
+  /** The module this call is at work in: that of its case, else the first this person holds. */
+  get module(): Module {
+    return this.#module ?? this.modules[0] ?? 'MED';
+  }
+
+  turnTo(module: Module): void {
+    this.#module = module;
+  }
+
+  /** A module asked for by name; WRONG_MODULE where this person does not hold it. */
+  turnToHeld(module: Module): void {
+    if (!this.modules.includes(module)) throw new Refusal('WRONG_MODULE');
+    this.#module = module;
+  }
+
+  /** Work in one module, and back to where one was; for work that waits for nothing. */
+  within<T>(module: Module, work: () => T): T {
+    const before = this.#module;
+    this.#module = module;
+    try {
+      return work();
+    } finally {
+      this.#module = before;
+    }
+  }
+
+  /** The same look into each module this person holds, one after the other. */
+  eachModule<T>(look: (module: Module) => readonly T[]): T[] {
+    return this.modules.flatMap((module) => this.within(module, () => look(module)));
+  }
+
+  /** Looks for one thing in every module held, and stays where it is. */
+  find<T>(look: (db: Reader) => T | undefined): T | undefined {
+    for (const module of [this.module, ...this.modules.filter((other) => other !== this.module)]) {
+      if (!this.session.mayOpen(module)) continue;
+      const found = this.session.file(module).read(look);
+      if (found === undefined) continue;
+      this.turnTo(module);
+      return found;
+    }
+    return undefined;
+  }
+
+  /** Turns to the module that holds a case, where this person may open it. */
+  turnToCase(caseId: string): void {
+    this.find((db) => caseExists(db, caseId) || undefined);
+  }
+
   get facts(): VaultFile {
-    return this.session.file('MED');
+    return this.session.file(this.module);
   }
 
   get sealed(): VaultFile {
-    return this.session.file('MED-sealed');
+    return this.session.file(`${this.module}-sealed`);
+  }
+
+  get maySeal(): boolean {
+    return this.session.mayOpen(`${this.module}-sealed`);
   }
 
   get notes(): VaultFile {
@@ -112,7 +172,7 @@ export class Desk {
 
   /** The case with all its facts; CASE_NOT_FOUND. */
   caseFile(caseId: string): CaseFile {
-    const file = this.facts.read((db) => readCaseFile(db, caseId));
+    const file = this.find((db) => readCaseFile(db, caseId));
     if (!file) throw new Refusal('CASE_NOT_FOUND');
     return file;
   }
@@ -127,7 +187,13 @@ export class Desk {
 
   /** Assigned, mediating beside, standing in today, or supervising. */
   mayReach(file: CaseFile): boolean {
-    return this.mediates(file) || file.header.openedBy === this.userId && file.header.assignedTo === null || this.may('case.assign');
+    if (file.header.shutOut.includes(this.userId)) return false;
+    return this.mediates(file) || this.worksAtTheShelter(file) || file.header.openedBy === this.userId && file.header.assignedTo === null || this.may('case.assign');
+  }
+
+  /** Shifts change: whoever is on duty in the shelter works with everybody who lives there. */
+  worksAtTheShelter({ header }: CaseFile): boolean {
+    return header.module === 'THB' && this.session.user.roles.includes('SHELTER_WORKER');
   }
 
   mediates(file: CaseFile): boolean {

@@ -18,6 +18,11 @@ import * as approvals from './approvals/index.ts';
 import * as matches from './matches/index.ts';
 import * as directory from './directory/index.ts';
 import * as workplace from './workplace/index.ts';
+import { assistanceUseCases } from './care/assistance/index.ts';
+import { childrenUseCases } from './care/children/index.ts';
+import { protectionUseCases } from './care/protection/index.ts';
+import { shelterUseCases } from './care/shelter/index.ts';
+import { traffickingUseCases } from './care/trafficking/index.ts';
 
 type EarlyCall =
   | 'contract.describe'
@@ -59,6 +64,7 @@ const desk: { [N in Exclude<CallName, EarlyCall>]: UseCase<N> } = {
   'orphans.discard': vault.discardOrphan,
 
   'users.list': users.listUsers,
+  'users.add-module': users.addModule,
   'users.add': users.addUser,
   'users.change-roles': users.changeRoles,
   'users.remove': users.removeUser,
@@ -216,8 +222,16 @@ const desk: { [N in Exclude<CallName, EarlyCall>]: UseCase<N> } = {
   'same-persons.meanwhile': disclosure.listMeanwhile,
   'inspections.record': disclosure.recordInspection,
   'inspections.view': disclosure.viewInspection,
+  'translations.list': disclosure.listTranslations,
+  'translations.certify': disclosure.certifyTranslation,
   'legal-basis.list': disclosure.listLegalBasis,
   'legal-basis.save': disclosure.saveLegalBasis,
+
+  ...traffickingUseCases,
+  ...shelterUseCases,
+
+  ...assistanceUseCases,
+  ...childrenUseCases,
 
   'foreign.inspect': foreign.inspectForeign,
   'foreign.clean': foreign.cleanForeign,
@@ -236,6 +250,8 @@ const desk: { [N in Exclude<CallName, EarlyCall>]: UseCase<N> } = {
   'approvals.vouch': approvals.vouch,
   'cards.list': approvals.listCards,
   'cards.answer': approvals.answerCard,
+
+  ...protectionUseCases,
 };
 
 /**

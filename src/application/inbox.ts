@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, plainDate } from '../shared/model/basic.ts';
-import type { InboxMessage } from '../vault/index.ts';
+import { sealedOf, type InboxMessage } from '../vault/index.ts';
 import { clearRequest, endClearances } from '../vault/repositories/clearances.ts';
 import type { Desk } from './desk.ts';
 import { takeReviewAnswer } from './approvals/review-cards.ts';
@@ -14,19 +14,23 @@ export type ReviewAnswer = z.infer<typeof reviewAnswer>;
 
 /** Takes in what other compartments and outside reviewers have answered; each letter goes only once its effect is written. */
 export async function readInbox(desk: Desk): Promise<void> {
-  if (!desk.session.mayOpen('MED-sealed')) return;
-  const { messages } = await desk.session.collect({ module: 'MED' });
-  for (const message of messages) {
-    take(desk, message);
-    desk.session.discard(message.name);
+  const held = desk.session.modules.filter((module) => desk.session.mayOpen(sealedOf(module)));
+  if (held.length === 0) return;
+  for (const module of held) {
+    const { messages } = await desk.session.collect({ module });
+    // What other modules ask is the queue's to take in.
+    for (const message of messages.filter(({ kind }) => kind !== 'match-request')) {
+      desk.within(module, () => take(desk, message));
+      desk.session.discard(message.name);
+    }
   }
   // One's own letters to somebody who can open them no more: asked again by whoever still needs an answer.
   const { undeliverable } = await desk.session.collect('me');
-  undeliverable.forEach(({ name }) => desk.session.discard(name));
+  undeliverable.filter(({ kind }) => kind !== 'complaint').forEach(({ name }) => desk.session.discard(name));
 }
 
 function take(desk: Desk, message: InboxMessage): void {
-  if (message.kind === 'match-answer') {
+  if (message.kind === 'match-answer' && desk.module === 'MED') {
     const answer = matchAnswer.safeParse(message.body).data;
     if (!answer || !holdsThat(desk, message.from)) return;
     desk.facts.write((tx) => ('ended' in answer ? endClearances(tx.db) : clearRequest(tx.db, answer.request, answer.until)));

@@ -15,7 +15,7 @@ export const PERMISSIONS_OF_ROLE: Record<Role, readonly Permission[]> = {
   CASE_WORKER: [...EVERYONE, ...CASE_TEAM, 'case.register', 'match.answer'],
   PSYCHOLOGIST: [...EVERYONE, ...CASE_TEAM, 'match.answer'],
   LAWYER: [...EVERYONE, ...CASE_TEAM, 'match.answer'],
-  SHELTER_WORKER: [...EVERYONE, 'office.read', 'match.answer'],
+  SHELTER_WORKER: [...EVERYONE, ...CASE_TEAM, 'case.register', 'match.answer'],
   SUPERVISOR: [
     ...EVERYONE, ...CASE_TEAM, 'case.register', 'case.assign', 'case.archive', 'office.edit', 'directory.keep', 'parameters.edit',
     'calendar.edit', 'staff.edit', 'users.direct', 'audit.read', 'match.answer', 'inspection', 'legal.edit',

@@ -46,7 +46,7 @@ export const clauses = {
 
 export type ClauseKey = keyof typeof clauses;
 
-const printedOn: Readonly<Record<string, readonly ClauseKey[]>> = { D01: ['a', 'b', 'c', 'e'], D03: ['a', 'b', 'c'], D04: ['a', 'b'], D07: ['d', 'e'], 'D07-C': ['d', 'e'] };
+const printedOn: Readonly<Record<string, readonly ClauseKey[]>> = { D01: ['a', 'b', 'c', 'e'], D03: ['a', 'b', 'c'], D04: ['a', 'b'], D07: ['d', 'e'], 'D07-C': ['d', 'e'], 'D02-THB': ['d', 'e'], D11: ['d'], D13: ['d'] };
 
 /** Clauses a document prints, in order. */
 export function clausesOf(code: string): readonly ClauseKey[] {

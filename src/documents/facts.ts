@@ -107,5 +107,7 @@ export const commonFacts = z.object({
   legalConfirmations: z.array(legalConfirmation).default([]),
   /** Rows of the office, each in place of the shipped one. */
   legalBasis: legalBasisRows.default({}),
+  /** Somebody who may has certified the translation of this paper's own words; until then a paper in another language than Azerbaijani says so. */
+  translationCertified: z.boolean().default(false),
 });
 export type CommonFacts = z.infer<typeof commonFacts>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../tests/documents/samples.ts';
 import { fileName } from './file-name.ts';
-import { buildDocument, documentKinds } from './kinds.ts';
+import { buildDocument, documentFacts, documentKinds } from './kinds.ts';
 import type { DocumentModel } from './model.ts';
 import { findModuleNames } from './nothing-names-the-module.ts';
 
@@ -12,7 +12,7 @@ const found = (model: DocumentModel, file = name) => findModuleNames(model, file
 describe('R-81: nothing that leaves names the module', () => {
   it.each(Object.values(documentKinds).flatMap(({ code, languages }) => languages.map((language) => [code, language] as const)))('%s %s is clean', (code, language) => {
     const model = buildDocument(code, facts[code], language);
-    expect(findModuleNames({ ...model, copy: 'person' }, fileName({ outsideNo: 'S-48213', code, language, version: 1 }))).toEqual([]);
+    expect(findModuleNames({ ...model, copy: model.copy === 'file' ? 'person' : model.copy }, fileName({ outsideNo: 'S-48213', code, language, version: 1 }))).toEqual([]);
   });
   it('finds a naming word in each place', () => {
     expect(found({ ...invitation, title: 'Mediasiyaya dəvət' })).toEqual(['title:naming-word']);
@@ -28,6 +28,17 @@ describe('R-81: nothing that leaves names the module', () => {
       const model: DocumentModel = { ...buildDocument('D03', facts.D03, 'az'), blocks: [{ kind: 'paragraph', text: [{ text: `Kod: ${code}.` }] }] };
       expect(found(model)).toEqual(['body:internal-code']);
       expect(found({ ...model, copy: 'file' })).toEqual([]);
+    }
+  });
+  it('what was ticked is for the person and the office; a body that is not told the matter reads no word of it', () => {
+    const said = (copy: DocumentModel['copy'], code: 'D09' | 'D03') => found({ ...buildDocument(code, facts[code], 'az'), copy, blocks: [{ kind: 'paragraph', text: [{ text: 'insan alveri' }] }] }, name);
+    expect([said('person', 'D09'), said('file', 'D09'), said('authority', 'D09'), said('authority', 'D03')]).toEqual([[], [], ['body:naming-word'], []]);
+  });
+  it('D09 for the person has no code of the house; the copy of the file has', () => {
+    for (const [copy, codes] of [['person', []], ['file', ['VPN-2026-0001-V']]] as const) {
+      const model = buildDocument('D09', documentFacts.D09.parse({ ...facts.D09, copy, recipient: undefined, data: [], consent: undefined }), 'az');
+      expect(findModuleNames(model, name), copy).toEqual([]);
+      expect(findModuleNames({ ...model, copy: 'person' }, name).map((one) => one.found), copy).toEqual(codes);
     }
   });
   it('numbers that only look alike are left alone', () => {

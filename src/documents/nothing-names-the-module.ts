@@ -22,7 +22,8 @@ const NAMING = new RegExp([
 
 /** Everything that says too much, for a document about to leave; `fileName` as it will be saved. An office's own copy may carry internal codes. */
 export function findModuleNames(model: DocumentModel, fileName: string): readonly ModuleNameFinding[] {
-  const kind = Object.values(documentKinds).find(({ code }) => code === model.code);
+  const { exemptFromR81 = false } = Object.values(documentKinds).find(({ code }) => code === model.code) ?? {};
+  const knows = exemptFromR81 === 'UNLESS_TO_A_BODY' ? model.copy !== 'authority' : exemptFromR81;
   const places: readonly (readonly [ModuleNameFinding['place'], ...string[]])[] = [
     ['fileName', fileName],
     ['title', model.title, ...model.blocks.flatMap(titles)],
@@ -35,7 +36,7 @@ export function findModuleNames(model: DocumentModel, fileName: string): readonl
   for (const [place, ...texts] of places) {
     for (const text of texts) {
       if (model.copy !== 'file' || place === 'fileName') push(findings, place, text.match(INTERNAL), 'internal-code');
-      if (!kind?.exemptFromR81 || place === 'fileName' || place === 'header' || place === 'footer') push(findings, place, foldPlain(text).match(NAMING), 'naming-word');
+      if (!knows || place === 'fileName' || place === 'header' || place === 'footer') push(findings, place, foldPlain(text).match(NAMING), 'naming-word');
     }
   }
   return findings;
@@ -50,9 +51,11 @@ const titles = (block: Block): readonly string[] => (block.kind === 'title' ? [p
 /** Names of bodies at their own place: whoever opens the letter knows what they are called themselves. */
 const OWN_PLACE = /^(?:office|provider|recipient|requester|authority)\./;
 
-/** Text of the blocks without the office's own name, which is judged with the letterhead, without the reader's own, and without the one code D06-N is made to carry (R-30). */
+const TELLS_THE_CODE: readonly string[] = ['D06-N', 'D06-T'];
+
+/** Text of the blocks without the office's own name, which is judged with the letterhead, without the reader's own, and without the one code D06-N, and the record of its being told, are made to carry (R-30). */
 function bodyText(model: DocumentModel): string {
-  const own = new Set([...runsOf(model)].filter(({ source }) => (source !== undefined && OWN_PLACE.test(source.field)) || (model.code === 'D06-N' && source?.field === 'subjectCode')).map(({ text }) => text));
+  const own = new Set([...runsOf(model)].filter(({ source }) => (source !== undefined && OWN_PLACE.test(source.field)) || (TELLS_THE_CODE.includes(model.code) && source?.field === 'subjectCode')).map(({ text }) => text));
   const blocks = model.blocks.filter(({ kind }) => kind !== 'title');
   return [...own].reduce((text, name) => text.replaceAll(name, ''), blocks.flatMap(linesOf).join('\n'));
 }

@@ -179,6 +179,12 @@ export function legalBasis(facts: CommonFacts, keys: readonly LegalKey[], langua
   };
 }
 
+/** That nobody has vouched for the translation yet, and where the original is; nothing under the Azerbaijani original. */
+export function translationLine(facts: CommonFacts, language: PaperLanguage, sayOriginal = true): readonly Block[] {
+  const { notCertified, original } = commonWords[language];
+  return language === 'az' || facts.translationCertified ? [] : [{ kind: 'paragraph', style: 'small', text: words(sayOriginal ? `${notCertified} ${original}` : notCertified) }];
+}
+
 /** Bottom line of a letter: who prepared it. */
 export function executorLine(facts: CommonFacts, language: PaperLanguage): readonly Block[] {
   const w = commonWords[language].labels;

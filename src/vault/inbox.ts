@@ -9,7 +9,7 @@ import type { Canonical } from './canonical.ts';
 import { notBefore, openFile } from './core.ts';
 import type { Core } from './core.ts';
 import { signatureHolds, signBytes } from './crypto.ts';
-import { liveTenure, mayOpen, tenuresAt } from './directory.ts';
+import { liveMembers, liveTenure, mayOpen, tenuresAt } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { codeOf, toVaultError, VaultError } from './errors.ts';
 import { FILE_TIME, replaceFile, syncFolder } from './folder.ts';
@@ -17,8 +17,8 @@ import { counter, instant, moduleOrUser, RECOVERY, signature, TAGS, userId } fro
 import type { Statement } from './manifest.ts';
 import { sealedOf } from './roles.ts';
 
-/** What is sent from one compartment or person to another. */
-export const INBOX_KINDS = ['match-request', 'match-answer', 'review-card', 'review-answer'] as const;
+/** What is sent from one compartment or person to another. A complaint is kept until it is answered: nobody discards it on reading. */
+export const INBOX_KINDS = ['match-request', 'match-answer', 'review-card', 'review-answer', 'complaint'] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 
 export type InboxAddress = { readonly module: Module } | { readonly userId: string };
@@ -85,6 +85,43 @@ const isKind = (kind: string): kind is InboxKind => INBOX_KINDS.some((known) => 
  * USER_UNKNOWN, NOT_PERMITTED (no such module here), DISK_FULL; RangeError for a body over some 32,000 bytes.
  */
 export async function postMessage(core: Core, to: InboxAddress, kind: InboxKind, body: Canonical): Promise<string> {
+  const letter = letterTo(core, to, kind, body);
+  await put(core, letter.name, letter);
+  return letter.name;
+}
+
+/**
+ * Seals a complaint to every live SUPERVISOR it does not concern, one letter each, and answers the letters' names: none where
+ * nobody else is left, then it goes out on paper (R-90). For each supervisor it does concern a copy of the first letter is
+ * written, so that the number of letters does not say whom it is about. All or none. Codes as for `postMessage`.
+ */
+export async function postComplaint(core: Core, concerned: readonly string[], body: Canonical): Promise<string[]> {
+  const supervisors = liveMembers(core.directory).filter(({ id }) => liveTenure(core.directory, id)?.roles.includes('SUPERVISOR'));
+  const letters = supervisors.filter(({ id }) => !concerned.includes(id)).map(({ id }) => letterTo(core, { userId: id }, 'complaint', body));
+  const [first] = letters;
+  if (first === undefined) return [];
+  const copies = supervisors.filter(({ id }) => concerned.includes(id)).map(() => ({ file: core.deps.newId(), letter: first }));
+  const written: string[] = [];
+  try {
+    for (const { file, letter } of [...letters.map((letter) => ({ file: letter.name, letter })), ...copies]) {
+      await put(core, file, letter);
+      written.push(file);
+    }
+  } catch (error) {
+    for (const file of written) rmSync(pathOf(core, `${file}.age`), { force: true });
+    throw error;
+  }
+  return letters.map(({ name }) => name);
+}
+
+interface Outgoing {
+  readonly name: string;
+  readonly plain: Buffer;
+  readonly recipient: string;
+}
+
+/** A signed message and the key it is for, still in clear. */
+function letterTo(core: Core, to: InboxAddress, kind: InboxKind, body: Canonical): Outgoing {
   const { directory } = core;
   const address = 'module' in to ? to.module : to.userId;
   const recipient = 'module' in to ? directory.moduleKeys.get(to.module) : personKey(directory, to.userId);
@@ -103,12 +140,15 @@ export async function postMessage(core: Core, to: InboxAddress, kind: InboxKind,
   };
   const plain = canonicalBytes({ ...said, signature: signBytes(core.keys.signing, taggedBytes(TAGS.inbox, said)) });
   if (plain.length > PLAIN_BYTES) throw new RangeError(`a message holds ${PLAIN_BYTES} bytes`);
+  return { name, plain, recipient };
+}
+
+async function put(core: Core, file: string, { plain, recipient }: Outgoing): Promise<void> {
   const sealed = await seal(plain, recipient, core.keys.agePublic);
   if (core.closed) throw new VaultError('VAULT_CLOSED');
   makeFolder(core);
   if (entries(core).length >= MOST_MESSAGES) throw new VaultError('DISK_FULL', { file: 'inbox' });
-  replaceFile(pathOf(core, `${name}.age`), sealed, FILE_TIME);
-  return name;
+  replaceFile(pathOf(core, `${file}.age`), sealed, FILE_TIME);
 }
 
 /**

@@ -9,7 +9,7 @@ import { openFile } from './core.ts';
 import { signatureHolds, signBytes } from './crypto.ts';
 import { liveTenure, mayOpen, tenuresAt } from './directory.ts';
 import { codeOf, VaultError } from './errors.ts';
-import { collectMessages, discardMessage, postMessage } from './inbox.ts';
+import { collectMessages, discardMessage, postComplaint, postMessage } from './inbox.ts';
 import type { Inbox, InboxAddress, InboxBox, InboxKind } from './inbox.ts';
 import type { VaultErrorCode } from '../shared/codes/vault-errors.ts';
 import { addUser, changeOffice, changePassphrase, changeUser, declarePassphraseKnown, grantMissing, removeUser, renewRecovery, resetUser } from './membership.ts';
@@ -167,6 +167,14 @@ export class VaultSession {
    */
   post(to: InboxAddress, kind: InboxKind, body: Canonical): Promise<string> {
     return this.#change(() => postMessage(this.#core, to, kind, body));
+  }
+
+  /**
+   * Leaves a complaint to each supervisor but those it concerns, and answers the letters' names; an empty list: nobody here may
+   * read it, so it goes out on paper (R-90). Whoever becomes a supervisor later reads none of the earlier ones. Codes as for `post`.
+   */
+  postComplaint(concerned: readonly string[], body: Canonical): Promise<string[]> {
+    return this.#change(() => postComplaint(this.#core, concerned, body));
   }
 
   /** Messages for a module or for this user, each once, none removed; what cannot be trusted is listed, not thrown. FILE_NOT_GRANTED, CLOCK_BEHIND. */

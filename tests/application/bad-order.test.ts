@@ -9,6 +9,8 @@ import { seededProviders } from '../../src/domain/directory/seeded-providers.dat
 import type { Typed } from '../../tools/demo/asker.ts';
 import { SECOND_HARMED } from '../../tools/demo/people.ts';
 import { PracticeOffice } from '../support/practice-office.ts';
+import { CareDesk } from './care-desk.ts';
+import { CARE_STEPS } from './care-steps.ts';
 import { CaseDesk, LINES, scored } from './case-desk.ts';
 
 /**
@@ -167,7 +169,7 @@ async function changesNothing(at: CaseDesk, work: () => Promise<void>): Promise<
 test('every write on a case is tried here', () => {
   const namesCase = (input: z.ZodType) => input instanceof z.ZodObject && Object.entries(input.shape).some(([key, type]) => key === 'caseId' && type instanceof z.ZodUUID);
   const onCase = Object.entries(contract).filter(([, { kind, input }]) => kind === 'write' && namesCase(input));
-  expect(onCase.map(([name]) => name).toSorted()).toEqual(CALLS.toSorted());
+  expect(onCase.map(([name]) => name).toSorted()).toEqual([...CALLS, ...Object.keys(CARE_STEPS)].toSorted());
 });
 
 describe('bad order', () => {
@@ -259,4 +261,79 @@ describe('the same call twice', () => {
   });
 
   test('no fault was met on the way', () => expect(office.faults).toEqual([]));
+});
+
+describe('every write of care', () => {
+  const OF_CARE = Object.keys(CARE_STEPS);
+  const careStep = (call: string): object => Object.entries(CARE_STEPS).find(([name]) => name === call)?.[1] ?? {};
+  /** A complaint is told in any file and in whatever state it is; leaving the house, and having one's own back, wait for nothing. */
+  const COMPLAINTS = OF_CARE.filter((call) => call.startsWith('complaints.'));
+  const ALSO_ENDED = [...COMPLAINTS, 'shelter.exit', 'shelter.record-back', 'shelter.return-belongings'];
+  const OF_TRAFFICKING = OF_CARE.filter((call) => /^(trafficking|shelter)\.|^assistance\.apply-allowance$/.test(call));
+  /** Whoever is on duty tells the Main Department (R-30), and whoever reads a file hears a complaint (R-90). */
+  const ON_DUTY = ['trafficking.record-notification', 'trafficking.record-signed-letter', 'complaints.record'];
+  const FOR_SUPERVISORS = ['complaints.answer', 'complaints.check-retaliation', 'shelter.review-incident'];
+  /** Steps about nobody and no record: there is nothing foreign in them. */
+  const OF_NOBODY = ['cases.step-back', 'trafficking.watch-person'];
+  const nothingThere = (call: string): ErrorCode => ('subjectCode' in careStep(call) ? 'PARTY_NOT_FOUND' : 'RECORD_NOT_FOUND');
+  let house: PracticeOffice;
+  let mine: CareDesk;
+  let protection: CareDesk;
+  let ended: CareDesk;
+  let mediation: CaseDesk;
+
+  beforeAll(async () => {
+    house = await PracticeOffice.open(['MED', 'VPN', 'THB']);
+    await house.asker.write('shelter.save-room', { roomId: null, code: 'A', beds: 2, forFamilies: true, stepFree: true });
+    mine = await CareDesk.open(house, 'THB');
+    protection = await CareDesk.open(house, 'VPN');
+    ended = await CareDesk.open(house, 'THB');
+    await house.asker.write('cases.forward', { caseId: ended.caseId, to: 'Sınaqlı Qurum' });
+    mediation = await CaseDesk.registered(house, { number: '2-5/26' });
+  }, 60_000);
+  afterAll(() => house.close());
+
+  async function tried(call: string, at: { readonly caseId: string; state(): Promise<string> }, change: object = {}): Promise<string> {
+    const before = await at.state();
+    const answer = await house.router.answer(call, { ...careStep(call), caseId: at.caseId, token: randomUUID(), ...change });
+    expect((await at.state()) === before, `${call} changed nothing`).toBe(true);
+    return codeOf(answer);
+  }
+
+  test.each(OF_CARE)('%s: in a file nobody knows, in one that ended, with a key too many', async (call) => {
+    expect(await tried(call, mine, { caseId: NOWHERE })).toBe('CASE_NOT_FOUND');
+    expect(await tried(call, ended)).toBe(ALSO_ENDED.includes(call) ? nothingThere(call) : 'CASE_CLOSED');
+    expect(await tried(call, mine, { extra: 1 })).toBe('INVALID_INPUT');
+  });
+
+  test.each(OF_CARE.filter((call) => call !== 'cases.step-back'))('%s: in a file of another module', async (call) => {
+    expect(await tried(call, mediation)).toBe(COMPLAINTS.includes(call) ? nothingThere(call) : 'WRONG_MODULE');
+    expect(await tried(call, protection)).toBe(OF_TRAFFICKING.includes(call) ? 'WRONG_MODULE' : nothingThere(call));
+  });
+
+  test.each(OF_CARE.filter((call) => !OF_NOBODY.includes(call)))('%s: of somebody, and on a record, the file does not have', async (call) => {
+    expect(await tried(call, mine)).toBe(nothingThere(call));
+    // The person is of the file, the record is not.
+    if (Object.values(careStep(call)).includes(NOWHERE)) expect(await tried(call, mine, 'subjectCode' in careStep(call) ? { subjectCode: mine.person } : {})).toBe('RECORD_NOT_FOUND');
+    if ('subjectCode' in careStep(call)) expect(await tried(call, mine, { subjectCode: protection.person }), 'of another file').toBe('PARTY_NOT_FOUND');
+  });
+
+  const dated = OF_CARE.filter((call) => 'on' in careStep(call));
+  test.each(dated)('%s: on a day that is none', async (call) => expect(await tried(call, mine, { on: '2026-02-30' })).toBe('INVALID_INPUT'));
+
+  test('by whoever is not of the file', async () => {
+    await house.signInAs('desk 7');
+    for (const call of OF_CARE) expect(await tried(call, mine), call).toBe(FOR_SUPERVISORS.includes(call) ? 'NOT_ALLOWED' : ON_DUTY.includes(call) ? nothingThere(call) : 'NOT_ASSIGNED');
+    await house.signInAs('desk 1');
+  });
+
+  test.each(['desk 4', 'desk 5', 'desk 6'])('by an administrator, a volunteer or a reviewer (%s)', async (label) => {
+    const before = await mine.state();
+    await house.signInAs(label);
+    for (const call of OF_CARE) expect(codeOf(await house.router.answer(call, { ...careStep(call), caseId: mine.caseId, token: randomUUID() })), call).toBe('NOT_ALLOWED');
+    await house.signInAs('desk 1');
+    expect((await mine.state()) === before).toBe(true);
+  });
+
+  test('no fault was met on the way', () => expect(house.faults).toEqual([]));
 });

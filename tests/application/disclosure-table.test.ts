@@ -1,61 +1,21 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DOCUMENT_CODES, SCOPE_TOKENS, type DocumentCode, type ScopeToken } from '../../src/shared/model/enumerations.ts';
-import { identity, type Identity } from '../../src/shared/model/identity.ts';
+import { identity } from '../../src/shared/model/identity.ts';
 import { fieldsOf } from '../../src/domain/disclosure/rules/r-79-referral.ts';
 import type { Typed } from '../../tools/demo/asker.ts';
-import { HARMED } from '../../tools/demo/people.ts';
 import { pdfOf } from '../fixtures/foreign-scans.ts';
 import { CaseDesk } from './case-desk.ts';
-import { disclosurePage, TABLE, type Line } from './disclosure-table.data.ts';
+import { CARE_TABLE, disclosurePage, TABLE, type Line } from './disclosure-table.data.ts';
+import { addBodies, BODY_KINDS, stopped, TEXTS, toldIn, WHOLE, WORDS, type BodyKind } from './disclosure-words.ts';
 
 /**
  * Issue 4: for every document, what each level of consent lets through to each kind of recipient. Everything goes through the
  * router; what a paper says is read from the saved DOCX, part by part, by looking for the person's own words.
  */
 
-const WHOLE: Identity = {
-  ...HARMED, citizenship: 'Uydurmastan', serviceAddress: 'Nümunə küçəsi 217', otherNames: ['Köhnəyeva'], pseudonym: 'Bənövşə', residence: 'Gizlikənd 93', relatives: ['Qohumlu Kimsə'],
-};
-const TEXTS = {
-  healthSummary: 'Sağlıq sözü: dərman hər axşam.', psychSummary: 'Ruh sözü: yuxusu narahatdır.', exploitationFacts: 'İstismar sözü: işə məcbur edilib.',
-  harmFacts: 'Ziyan sözü: telefonu götürülüb.', needs: 'Ehtiyac sözü: isti paltar lazımdır.', servicesReceived: 'Xidmət sözü: paltar verilib.',
-};
-
-/** What betrays each field of the harmed person (V) and of the responsible one (O), in any part of a package. */
-const WORDS: Readonly<Record<'V' | 'O', Readonly<Record<string, readonly string[]>>>> = {
-  V: {
-    name: ['Nümunəyev'], birthDate: ['29.02.1988', '29 fevral 1988', '29.02.2016', '29 fevral 2016'], sex: ['qadın'], citizenship: ['Uydurmastan'], idDoc: ['0TEST01', 'AA0000001'], contact: ['000 00 01'], serviceAddress: ['Nümunə küçəsi 217'], family: ['Qohumlu'],
-    healthSummary: ['Sağlıq sözü'], psychSummary: ['Ruh sözü'], exploitationFacts: ['İstismar sözü'], harmFacts: ['Ziyan sözü'], needs: ['Ehtiyac sözü'], servicesReceived: ['Xidmət sözü'], caseFact: ['Bizə müraciəti'],
-    codeWord: ['nərgiz'], otherNames: ['Köhnəyev'], pseudonym: ['Bənövşə'], residence: ['Gizlikənd'],
-  },
-  O: { name: ['Örnəkov'], birthDate: ['01.07.1995', '1 iyul 1995'], idDoc: ['0TEST02', 'AA0000002'], contact: ['000 00 02'] },
-};
-
-/** Everything a package says, each part by itself without its tags; a text split over runs reads as one. */
-function partsOf(bytes: Uint8Array): string[] {
-  return Object.values(unzipSync(bytes)).map((part) => strFromU8(part).replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, ''));
-}
-
-/** `V: name, birthDate; O: name`, or `–`. */
-function toldIn(bytes: Uint8Array): string {
-  const parts = partsOf(bytes);
-  const told = (['V', 'O'] as const).flatMap((who) => {
-    const fields = Object.entries(WORDS[who]).filter(([, words]) => words.some((word) => parts.some((part) => part.toLocaleLowerCase('az').includes(word.toLocaleLowerCase('az'))))).map(([field]) => field);
-    return fields.length === 0 ? [] : [`${who}: ${fields.join(', ')}`];
-  });
-  return told.join('; ') || '–';
-}
-
-const BODIES = {
-  NGO: {}, 'health provider': { isHealthProvider: true }, 'state body': { isStateBody: true }, 'prosecution body': { isStateBody: true, isProsecutionBody: true },
-  'body abroad': { country: 'GE' },
-} as const;
-type BodyKind = keyof typeof BODIES;
-const BODY_KINDS: readonly BodyKind[] = ['NGO', 'health provider', 'state body', 'prosecution body', 'body abroad'];
 const LEVELS: readonly (readonly [string, readonly ScopeToken[]])[] = [
   ['name', ['name']], ['name, dob', ['name', 'dob']], ['name, dob, idDoc', ['name', 'dob', 'idDoc']], ['every token', SCOPE_TOKENS],
 ];
@@ -66,7 +26,7 @@ const SUPERVISOR = 'desk 3';
 describe('what each level of consent lets through, for every document', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sirdash-table-'));
   const lines: Line[] = [];
-  const bodies = new Map<BodyKind, string>();
+  let bodies = new Map<BodyKind, string>();
   let saved = 0;
   let desk: CaseDesk;
   let agreementId: string;
@@ -89,8 +49,7 @@ describe('what each level of consent lets through, for every document', () => {
   async function tells(code: DocumentCode, change: Partial<Typed<'documents.make'>> = {}, at: CaseDesk = desk): Promise<string> {
     const answer = await at.ask.answer('documents.make', at.paper(code, change));
     if (answer.ok) return 'id' in answer.value ? toldIn(await bytesOf(String(answer.value.id), at)) : 'nothing made';
-    const { blocks = [], code: error } = answer.error;
-    return `stopped: ${blocks.length === 0 ? error : blocks.map(({ rule, missing }) => `${rule} ${[...new Set(missing.map(({ item }) => item))].join(', ')}`).join('; ')}`;
+    return stopped(answer.error);
   }
   const sheet = async (orgId: string, scope: readonly ScopeToken[], change: Partial<Typed<'consents.record-sheet'>['rows'][number]> = {}): Promise<Typed<'consents.record-sheet'>> => ({
     caseId: desk.caseId, subjectCode: desk.road.harmed, language: 'az', interpreterUsed: false, form: 'PAPER_SIGNED', givenAt: null, paperNo: null, scanKept: true, explainedAloud: true, representativeCode: null, assent: null,
@@ -108,13 +67,7 @@ describe('what each level of consent lets through, for every document', () => {
     desk = await CaseDesk.open();
     const { ask, road, caseId } = desk;
     await ask.write('parties.save-identity', { caseId, subjectCode: road.harmed, identity: identity.parse(WHOLE) });
-    for (const kind of BODY_KINDS) {
-      bodies.set(kind, await ask.write('directory.save', {
-        orgId: null, names: { az: { nominative: `Uydurma qurum ${BODY_KINDS.indexOf(kind) + 1}`, genitive: null, dative: null }, en: null, ru: null }, knownAs: [], type: 'NGO', legalForm: null, region: null, services: ['FOOD'],
-        contactOfficial: { phone: null, email: null, address: null }, inHousePhone: null, focalPoint: null, secureChannel: 'HAND', dataAgreement: null, capacity: null, accessibility: [], languages: ['az'],
-        acceptsAnonymous: true, isProsecutionBody: false, isStateBody: false, isHealthProvider: false, country: 'AZ', confirmed: true, ...BODIES[kind],
-      }));
-    }
+    bodies = await addBodies(ask);
     await desk.prepare();
     await desk.office.road.meet(road);
     sessionId = (await desk.view()).sessions[0]?.id ?? '';
@@ -264,12 +217,12 @@ describe('what each level of consent lets through, for every document', () => {
 
     const child = await CaseDesk.registered(office, { number: '2-13/26' }, { harmed: { ...WHOLE, birthDate: CHILD_BORN } });
     add('D32', 'guardianship authority', 'none', await tells('D32', { subjectCode: child.road.harmed }, child));
-    add('D06-N', 'state body', 'none', await tells('D06-N'));
+    add('D06-N', 'state body', 'none', await tells('D06-N', { subjectCode: desk.road.harmed }));
   });
 
   test('the table is what was printed, for every document there is', () => {
     if (process.env['SHOW_TABLE']) writeFileSync(process.env['SHOW_TABLE'], JSON.stringify(lines, null, 1));
-    expect(new Set(lines.map(({ document }) => document))).toEqual(new Set(DOCUMENT_CODES));
+    expect(new Set([...lines, ...CARE_TABLE].map(({ document }) => document))).toEqual(new Set(DOCUMENT_CODES));
     const order = (list: readonly Line[]) => list.map(({ document, recipient, consent, prints }) => `${document} → ${recipient} (${consent}): ${prints}`).toSorted();
     expect(order(lines)).toEqual(order(TABLE));
   });

@@ -6,8 +6,9 @@ import { RIGHTS_BY_VARIANT } from '../../src/shared/model/rights.ts';
 import { addDays, plainDate } from '../../src/domain/dates/plain-date.ts';
 import type { Typed } from '../../tools/demo/asker.ts';
 import type { Road } from '../../tools/demo/main-road.ts';
-import { HARMED, INTERPRETER, RESPONSIBLE, SECOND_HARMED, SECOND_RESPONSIBLE } from '../../tools/demo/people.ts';
+import { CHILD, HARMED, INTERPRETER, RESPONSIBLE, SECOND_HARMED, SECOND_RESPONSIBLE } from '../../tools/demo/people.ts';
 import { PracticeOffice } from '../support/practice-office.ts';
+import { CareDesk } from './care-desk.ts';
 
 /** Every gated call, refused once for its rule, with nothing changed; a call without an entry here fails the suite. */
 const seen = new Set<CallName>();
@@ -352,9 +353,136 @@ describe('a gate stands in the use case', () => {
     });
   });
 
-  test('every gated call of the contract has stood here', () => {
-    const gated = Object.entries(contract).filter(([, spec]) => spec.gated).map(([name]) => name);
-    expect(gated.filter((name) => ![...seen].some((call) => call === name))).toEqual([]);
-    expect(office.faults).toEqual([]);
+  test('no fault was met on the way', () => expect(office.faults).toEqual([]));
+});
+
+describe('a gate of care stands in the use case', () => {
+  let office: PracticeOffice;
+  let desk: CareDesk;
+  let today: string;
+
+  beforeAll(async () => {
+    office = await PracticeOffice.open(['MED', 'VPN', 'THB']);
+    await office.asker.write('shelter.save-room', { roomId: null, code: 'A', beds: 2, forFamilies: true, stepFree: true });
+    await office.signInAs('desk 7');
+    today = await office.road.today();
+  }, 60_000);
+  afterAll(() => office.close());
+
+  const about = () => ({ caseId: desk.caseId, subjectCode: desk.person });
+  /** Refused for these items and no other, dry and in earnest, with the file and every journal as they were. */
+  async function blocked<N extends CallName>(call: N, input: Typed<N>, ...items: string[]): Promise<void> {
+    seen.add(call);
+    await desk.blocked(call, input, items);
+  }
+
+  describe('in a trafficking file', () => {
+    beforeAll(async () => {
+      desk = await CareDesk.open(office, 'THB');
+    });
+
+    test('R-35: only what nobody waits for is given before the rights', () =>
+      blocked('assistance.approve-service', { ...about(), code: 'LEGAL_AID', orgId: null, from: today, unit: null, costLine: null, funding: null, note: null }, 'R-35 rightsTold'));
+
+    test('R-38: help never depends on helping the authorities', () =>
+      blocked('assistance.deny-service', { ...about(), code: 'FOOD', denialReason: 'COOPERATION', on: today, note: null }, 'R-38 cooperationNoCondition'));
+
+    test('R-42: the allowance is paid once in a life', async () => {
+      await desk.ask.write('trafficking.set-recognition', { ...about(), status: 'IDENTIFIED', on: today, decisionNo: '0-1/26', decisionOn: today });
+      await desk.ask.write('assistance.apply-allowance', { ...about(), appliedOn: today });
+      await blocked('assistance.apply-allowance', { ...about(), appliedOn: today }, 'R-42 onceEver');
+    });
+
+    test('R-21: money from those who did it goes one way', () =>
+      blocked(
+        'assistance.choose-route',
+        { ...about(), route: 'VOLUNTARY', on: today, evidence: [], heads: [], amount: null, lawyer: false, voluntary: { lawyerPresent: false, pressureCheckedOn: today, noDirectContact: false, notarisedOn: today }, lawyerName: null, harm: null },
+        'R-21 lawyerWithMoney', 'R-21 noDirectContact',
+      ));
+
+    test('R-31: only the Main Department recognises anybody', () =>
+      blocked('trafficking.set-recognition', { ...about(), status: 'IDENTIFIED', on: today, decisionNo: '0-2/26', decisionOn: null }, 'R-31 recognitionDecision'));
+
+    test('R-32: it learns a name by the person\'s own yes', async () =>
+      blocked(
+        'trafficking.record-notification',
+        { ...about(), kind: 'WITH_IDENTITY', channel: 'LETTER', sentAt: await office.road.now(), no: '1', refNo: null, by: null, receivedBy: null, ourNumber: null, theirNumber: null },
+        'R-32 disclosureConsent', 'R-32 disclosureConsent',
+      ));
+
+    test('R-36: in the days of reflection a decision is one\'s own, with a lawyer offered', () =>
+      blocked('trafficking.record-choice', { ...about(), decision: 'COOPERATE', on: today, ownInitiative: false, lawyerOffered: false }, 'R-36 ownInitiative', 'R-36 lawyerOffered'));
+
+    test('R-37: how somebody was found is written once', async () => {
+      const found = { ...about(), method: 'PROACTIVE' as const, by: 'NGO' as const, on: today, foreignOrStateless: false };
+      await desk.ask.write('trafficking.record-detection', found);
+      await blocked('trafficking.record-detection', { ...found, method: 'REACTIVE' }, 'R-37 methodFrozen');
+    });
+
+    test('R-44: nobody is sent home', async () => {
+      const repatriationId = await desk.ask.write('trafficking.plan-return', { ...about(), wishOn: null, riskAssessedOn: null, bestInterestsOn: null, country: 'GE', escorted: false, documentsReady: false, on: today, risk: null, decisionBody: null });
+      await blocked('trafficking.record-return', { caseId: desk.caseId, repatriationId, leftOn: today }, 'R-44 writtenWish', 'R-44 returnRisk');
+    });
+
+    test('R-40: a person comes in by their own yes, and nobody is put into a bed that is another\'s', async () => {
+      const admittedAt = await office.road.now();
+      const coming = { admittedAt, ground: 'OWN_YES' as const, yes: { form: 'SIGNED' as const, at: admittedAt }, understandsSince: admittedAt, urgentNeeds: [], accompanying: [], witness: null };
+      await blocked('shelter.admit', { ...about(), ...coming, roomCode: 'A', bed: 1, yes: null }, 'R-40 stayYes');
+      const stayId = await desk.ask.write('shelter.admit', { ...about(), ...coming, roomCode: 'A', bed: 1 });
+      const other = await CareDesk.open(office, 'THB', SECOND_HARMED);
+      await other.ask.write('shelter.admit', { caseId: other.caseId, subjectCode: other.person, ...coming, roomCode: 'A', bed: 2 });
+      await blocked('shelter.move-room', { caseId: desk.caseId, stayId, roomCode: 'A', bed: 2, at: await office.road.now() }, 'R-40 bedTaken');
+    });
   });
+
+  describe('in a file of protection needs', () => {
+    beforeAll(async () => {
+      desk = await CareDesk.open(office, 'VPN', RESPONSIBLE);
+    });
+
+    const assessed = (change: Partial<Typed<'protection.assess'>> = {}): Typed<'protection.assess'> => ({
+      ...about(), step: 'GENERAL', on: today, firstContactOn: today, factors: [{ factor: 'ISOLATION', answer: 'YES', source: 'VICTIM' }], result: 'SPECIFIC_NEEDS', wanted: [], refused: ['CLOSED_HEARING'],
+      nextReviewOn: addDays(plainDate(today), 30), wishes: null, notes: [], ...change,
+    });
+
+    test('R-23: what only the person can say of themself nobody else says', () =>
+      blocked('protection.assess', assessed({ factors: [{ factor: 'LGBT', answer: 'YES', source: 'OBSERVATION' }] }), 'R-23 onlyAtWish'));
+
+    test('R-23: a measure the person refuses is not asked for', async () => {
+      await desk.ask.write('protection.assess', assessed());
+      const orgId = (await desk.ask.ask('directory.list', { search: 'Ombudsman' })).providers[0]?.orgId ?? '';
+      const measureId = await desk.ask.write('protection.plan-measure', { ...about(), code: 'CLOSED_HEARING', on: today, victimWants: false, legalBasis: 'CPC_199_4', orgId, note: null });
+      await blocked('protection.request-measure', { caseId: desk.caseId, measureId, requestedOn: today, orgId, legalBasis: 'CPC_199_4' }, 'R-23 personRefusesMeasure');
+    });
+
+    test('R-90: nobody answers a complaint about themself, or says too early that it was not held against anybody', async () => {
+      const complaintId = await desk.ask.write('complaints.record', { ...about(), way: 'ORAL', about: 'STAFF_CONDUCT', concerns: await desk.userId('desk 3'), on: today, words: 'Uydurma şikayət', wish: null });
+      await office.signInAs('desk 3');
+      await blocked('complaints.answer', { caseId: desk.caseId, complaintId, on: today, outcome: 'NOT_UPHELD', nextBodies: [], answer: null }, 'R-90 complaintOfOneself');
+      await blocked('complaints.check-retaliation', { caseId: desk.caseId, complaintId, on: today, found: false, note: null }, 'R-90 complaintOfOneself', 'R-90 retaliationCheck');
+      await office.signInAs('desk 7');
+    });
+  });
+
+  describe('in the file of a child', () => {
+    beforeAll(async () => {
+      desk = await CareDesk.open(office, 'VPN', CHILD);
+    });
+
+    test('R-47: a child of seven and older is heard', () =>
+      blocked('children.assess', { ...about(), kind: 'INITIAL', on: today, seen: true, heard: false, danger: false, decision: null, familyRefused: false, words: null, childsWords: null }, 'R-47 childHeard'));
+
+    test('R-48: where nothing is urgent nobody is placed before everything was looked at', () =>
+      blocked('children.place', { ...about(), urgent: false, on: today, type: 'RELATIVES', factors: [], words: null }, 'R-48 initialAssessment', 'R-48 placementFactors'));
+
+    test('R-45: nor brought home', () =>
+      blocked('children.record-return', { ...about(), on: today, riskAssessedOn: null, familyPlanOn: null, risk: null }, 'R-45 returnRisk', 'R-45 familyPlan'));
+  });
+
+  test('no fault was met on the way', () => expect(office.faults).toEqual([]));
+});
+
+test('every gated call of the contract has stood here', () => {
+  const gated = Object.entries(contract).filter(([, spec]) => spec.gated).map(([name]) => name);
+  expect(gated.filter((name) => ![...seen].some((call) => call === name))).toEqual([]);
 });

@@ -47,7 +47,8 @@ describe('the readers of identity data', () => {
 
   it('the list of those who ask it is closed', () => {
     expect(filesWith(takes('identities.ts', 'identityFor'))).toEqual(Object.keys(READERS));
-    expect(filesWith(takes('identities.ts', 'everyIdentity'))).toEqual(['application/documents/leak-check.ts']);
+    expect(filesWith(takes('identities.ts', 'everyIdentity'))).toEqual(['application/care/assistance/same-identity.ts', 'application/care/protection/front-desk.ts', 'application/documents/leak-check.ts']);
+    expect(filesWith(takes('identities.ts', 'everyoneWatched'))).toEqual(['application/documents/leak-check.ts']);
     expect(filesWith(takes('reveal-identity.ts', 'openOneIdentity'))).toEqual(['application/disclosure/project-fields.ts']);
   });
 
@@ -60,6 +61,13 @@ describe('the readers of identity data', () => {
   it('what compares keeps nothing: the scan gives back spots, and no identity', () => {
     const { text = '' } = sources.find(({ path }) => path === 'application/documents/leak-check.ts') ?? {};
     expect(text).not.toMatch(/return[^;]*\bidentity\b/);
+    expect(text.match(/\beveryIdentity\(/g)).toHaveLength(1);
+  });
+
+  it('what looks for one person in two files answers yes or no', () => {
+    const { text = '' } = sources.find(({ path }) => path === 'application/care/assistance/same-identity.ts') ?? {};
+    expect(text.match(/^export function \w+\([^)]*\): boolean/gm)).toHaveLength(2);
+    expect(text.match(/^export /gm)).toHaveLength(2);
     expect(text.match(/\beveryIdentity\(/g)).toHaveLength(1);
   });
 

@@ -49,7 +49,7 @@ describe('R-64: right-to-left documents', () => {
     expect(await part(model)).toContain(`w:bidi="${{ ar: 'ar-SA', fa: 'fa-IR', ur: 'ur-PK' }[language]}"`);
   });
   it('exist for what a person signs, takes or is told', () => {
-    expect(Object.values(documentKinds).filter(({ languages }) => languages.includes('ar')).map(({ code }) => code)).toEqual(['D01', 'D02', 'D03', 'D07', 'D07-C', 'D08-A', 'D26', 'CARD']);
+    expect(Object.values(documentKinds).filter(({ languages }) => languages.includes('ar')).map(({ code }) => code)).toEqual(['D01', 'D02', 'D03', 'D07', 'D07-C', 'D08-A', 'D26', 'CARD', 'D02-E', 'D11', 'D12', 'D13']);
   });
   it('every word is translated: no text is left as it stands in another language', () => {
     const leaves = (value: unknown, path = ''): [string, string][] =>
@@ -69,6 +69,24 @@ describe('R-64: right-to-left documents', () => {
     expect(text('ar')).not.toMatch(/[پچژگکیٹڈڑںےہھ]/);
     expect(text('fa')).not.toMatch(/[كيىةٹڈڑںے]/);
     expect(text('ur')).not.toMatch(/[كيىة]/);
+  });
+});
+
+describe('a translation nobody has certified', () => {
+  const six = Object.values(documentKinds).filter(({ languages }) => languages.includes('ar')).map(({ code }) => code);
+  it.each(six)('%s says so in its own language until somebody has; the original says nothing', (code) => {
+    for (const language of SIX) {
+      const said = (translationCertified: boolean) => textOf(buildDocument(code, { ...facts[code], translationCertified }, language)).split(commonWords[language].notCertified).length - 1;
+      expect([said(false), said(true)], language).toEqual([language === 'az' ? 0 : 1, 0]);
+    }
+  });
+  it('D03: it is the column beside that may be a translation; which text prevails only where that was agreed', () => {
+    const { notCertified, original } = commonWords.ar;
+    const said = (change: Partial<typeof facts.D03>) => textOf(buildDocument('D03', { ...facts.D03, languages: ['az', 'ar'], ...change }, 'az'));
+    expect(said({ lawyersOfferedToComment: true })).toContain(`${notCertified} ${original}`);
+    expect(said({ lawyersOfferedToComment: false })).toContain(notCertified);
+    expect(said({ lawyersOfferedToComment: false })).not.toContain(original);
+    expect(said({ translationCertified: true })).not.toContain(notCertified);
   });
 });
 

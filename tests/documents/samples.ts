@@ -46,6 +46,9 @@ const disclosed = [
   { field: 'serviceAddress', token: 'serviceAddress', value: 'Bakı şəhəri, abonent qutusu 5' }, { field: 'family', token: 'family', value: 'Sınaqlı Balaca Test qızı' },
   { field: 'needs', token: 'needs', value: 'Sənədlərini itirib, onları bərpa etmək üçün köməyə ehtiyacı var.' }, { field: 'servicesReceived', token: 'servicesReceived', value: 'Hüquqi məlumat verilib.' },
 ] as const;
+const carePerson = { ...first, subjectCode: 'THB-2026-0001-V', role: 'PERSON' } as const;
+const careChild = { subjectCode: 'VPN-2026-0001-V', role: 'PERSON', isMinor: true, birthDate: '2014-05-06', name: { surname: 'Sınaqlı', givenName: 'Balaca', patronymic: 'Test', sex: 'FEMALE' } } as const;
+const guardianship = { nominative: { az: 'Uydurma Rayon İcra Hakimiyyətinin qəyyumluq və himayə orqanı' }, dative: { az: 'Uydurma Rayon İcra Hakimiyyətinin qəyyumluq və himayə orqanına' } };
 
 /** Complete facts: nothing is missing in Azerbaijani, English and Russian. */
 export const facts: DocumentFacts = {
@@ -175,6 +178,98 @@ export const facts: DocumentFacts = {
     opened: [{ on: '2026-03-02', role: 'MEDIATOR', part: 'IDENTITY', reason: 'MEETING' }, { on: '2026-04-07', role: 'SUPERVISOR', part: 'PAPER', reason: 'DOCUMENT' }, { on: '2026-04-20', role: 'MEDIATOR', part: 'CONTACT' }],
     ownNotes: [{ on: '2026-03-16', text: 'Mənə yalnız səhərlər zəng edin.' }],
   }),
+  // The assistance centre, children, complaints, the cover note.
+  D14: documentFacts.D14.parse({
+    ...common, copy: 'authority', recipient: { nominative: { az: 'Uydurma Fond' }, dative: { az: 'Uydurma Fonda' } }, route: 'FUND_CLAIMANT', subjectCode: carePerson.subjectCode, heads: ['MATERIAL', 'MORAL', 'UNPAID_WAGES', 'MEDICAL'],
+    evidence: ['MEDICAL', 'WAGES', 'PSYCHOLOGIST_REPORT'], amount: 1_250_000, lawyer: { surname: 'Vəkilov', givenName: 'Nümunə' }, enclosure: { sheets: 7 }, signatory: officer, consent: { number: '18/26', validUntil: '2026-07-06' },
+    data: [
+      ...disclosed.filter(({ token }) => ['name', 'dob', 'idDoc'].includes(token)), { field: 'harmFacts', token: 'harmFacts', value: 'Səkkiz ay ərzində əməkhaqqı ödənilməyib, müalicə xərcini özü çəkib.' },
+    ],
+    services: [
+      { code: 'ACCOMMODATION', from: '2026-01-12', to: '2026-03-31', quantity: 78, unit: 'NIGHT', cost: 156_000 }, { code: 'LEGAL_AID', from: '2026-02-02', quantity: 6, unit: 'SESSION' },
+      { code: 'CLOTHING', from: '2026-01-13', to: '2026-01-13', quantity: 4, unit: 'ITEM', cost: 12_050, costLine: 'CLOTHING' }, { code: 'MEDICAL', from: '2026-01-20', to: '2026-02-20', cost: 43_000, costLine: 'OTHER' },
+    ],
+  }),
+  D15: documentFacts.D15.parse({
+    ...common, number: undefined, subjectCode: carePerson.subjectCode, planVersion: 2, madeOn: '2026-03-02', agreedOn: '2026-03-03', interpreted: true,
+    goals: [
+      { domain: 'HOUSING', goal: 'Özümə otaq tutmaq istəyirəm.', action: 'Kirayə üçün üç ünvana baxmaq, müqaviləni vəkillə oxumaq.', who: 'OFFICE', dueOn: '2026-05-01' },
+      { domain: 'JOB', goal: 'Dərzi işləmək, öz pulumu qazanmaq.', action: 'Dərzilik kursuna yazılmaq.', who: 'PERSON', dueOn: '2026-04-15', status: 'REACHED' },
+      { domain: 'DOCUMENTS', goal: 'Şəxsiyyət vəsiqəmi geri almaq.', action: 'Yeni vəsiqə üçün müraciət etmək.', who: 'PROVIDER', dueOn: '2026-04-20' },
+      { domain: 'HEALTH', goal: 'Rahat yatmaq.', action: 'Həkimə növbə götürmək.', who: 'OFFICE', dueOn: '2026-03-20', status: 'CHANGED' },
+    ],
+    employment: ['VOCATIONAL_TRAINING', 'SELF_EMPLOYMENT'], allowance: { appliedOn: '2026-03-04', amount: 70_000 }, aids: [{ kind: 'SCHOOL', amount: 15_000, on: '2026-03-10' }, { kind: 'FOOD', on: '2026-03-12' }],
+    schooling: { children: 2, attending: 1 }, reviews: [{ on: '2026-04-02', done: true }, { on: '2026-06-02', done: false }],
+  }),
+  'D16-B': documentFacts['D16-B'].parse({
+    ...common, copy: 'authority', from: '2026-01-12', to: '2026-04-06', nextOn: '2026-07-06', signatory: officer,
+    services: [
+      { code: 'ACCOMMODATION', from: '2026-01-12', to: '2026-03-31', quantity: 78, unit: 'NIGHT', by: 'OFFICE' }, { code: 'PSYCHOLOGICAL', from: '2026-01-15', quantity: 9, unit: 'SESSION', by: 'BODY' }, { code: 'DOCUMENTS', from: '2026-02-01', by: 'BODY' },
+    ],
+    notGiven: [{ code: 'VOCATIONAL', reason: 'NO_CAPACITY', on: '2026-03-01' }],
+  }),
+  'D16-C': documentFacts['D16-C'].parse({
+    ...common, copy: 'authority', recipient: guardianship, child: careChild, returnedOn: '2026-01-06', window: { number: 1, of: 4, firstDay: '2026-01-07', lastDay: '2026-04-06' }, visitOn: '2026-03-18',
+    health: { MENTAL: 'GOOD', PHYSICAL: 'GOOD', PSYCHOLOGICAL: 'CONCERN', PSYCHIATRIC: 'NOT_SEEN' }, familySituation: 'GOOD', observed: 'Uşağın öz çarpayısı və dərs yeri var; məktəbə hər gün gedir.',
+    ownWord: { age: 11, heard: true, words: 'Evdə yaxşıdır, gecələr işıq yanılı qalsın istəyirəm.' }, danger: false, nextOn: '2026-06-17', signatory: officer,
+  }),
+  D20: documentFacts.D20.parse({
+    ...common, recipient: { dative: { az: 'Uydurma İdarəyə' } }, person: carePerson, serviceAddress: 'Bakı şəhəri, abonent qutusu 5', safePhone: '+994 00 000 00 02', decision: { number: '0-12/26', on: '2026-03-02' }, amount: 70_000,
+    appliedOn: '2026-04-06', method: 'HANDED_OVER',
+  }),
+  D22: documentFacts.D22.parse({
+    ...common, copy: 'authority', recipient: guardianship, child: careChild, receivedOn: '2026-04-01', received: 'Qonşu uşağın tək qaldığını və ac olduğunu bildirib.', assessedOn: '2026-04-03', seen: true, observed: 'Evdə qida yoxdur, uşaq iki gün tək qalıb.',
+    ownWord: { age: 11, heard: true, words: 'Nənəmin yanına getmək istəyirəm.' }, danger: false, decision: 'SUPPORT_FAMILY', familyRefused: true, additionalBy: '2026-04-23', signatory: officer,
+  }),
+  D23: documentFacts.D23.parse({
+    ...common, copy: 'authority', recipient: guardianship, child: careChild, placedOn: '2026-04-06', type: 'SHELTER', danger: 'Uşaq evdə tək, isitməsiz və yeməksiz qalıb, qızdırması var.', factors: ['VIEWS', 'INTERESTS', 'MOTHER_TONGUE', 'SAFETY'],
+    factorsBy: '2026-04-09', ownWord: { age: 11, heard: true, words: 'Qardaşımla bir yerdə olmaq istəyirəm.' }, items: 'məktəb çantası, gödəkcə, sevdiyi oyuncaq', health: 'həkim baxışından keçib, dərman yazılıb', assessmentBy: '2026-04-09', courtBy: '2026-04-20', signatory: officer,
+  }),
+  D24: documentFacts.D24.parse({
+    ...common, copy: 'authority', recipient: { dative: { az: 'Uydurma Rayon Məhkəməsinə' } }, authority: guardianship, child: careChild, receivedOn: '2026-04-06', placedOn: '2026-04-06', assessedOn: '2026-04-08', type: 'SHELTER',
+    danger: 'Uşaq evdə tək, isitməsiz və yeməksiz qalıb, qızdırması var.', factors: ['VIEWS', 'INTERESTS', 'ETHNIC_ORIGIN', 'RELIGION', 'CULTURE', 'MOTHER_TONGUE', 'EDUCATION', 'SAFETY'], ownWord: { age: 11, heard: true, words: 'Qardaşımla bir yerdə olmaq istəyirəm.' },
+    courtBy: '2026-04-20', attachments: [{ what: 'D23', number: 'Ç-12/26', on: '2026-04-06' }, { what: 'D22', number: 'Ç-14/26', on: '2026-04-08' }], signatory: officer,
+  }),
+  D30: documentFacts.D30.parse({
+    ...common, complaintNo: '7F3A21BC', on: '2026-04-05', way: 'ORAL', about: 'PRIVACY', words: 'Otağıma döyülmədən girilib. Bunun bir daha olmasını istəmirəm.', wish: 'Qapının içəridən bağlanması.', person: carePerson, interpreter, answerBy: '2026-04-24',
+    nextBodies: ['OMBUDSMAN_916', 'MINISTRY'], staff: { name: staff.name },
+  }),
+  COVER: documentFacts.COVER.parse({
+    ...common, number: 'Ç-13/26', copy: 'authority', parentBody: { dative: { az: 'Uydurma Assosiasiyaya' } }, signatory: officer, enclosed: { number: 'Ç-12/26', date: '2026-04-06', sheets: 2 },
+  }),
+  'D02-E': documentFacts['D02-E'].parse({ ...common, subjectCode: 'THB-2026-0001-V', protocolNo: '12/26', allowanceAzn: 700, reflectionDays: 30, explainer: staff, interpreter }),
+  'D06-T': documentFacts['D06-T'].parse({
+    ...common, copy: 'file', recipient: { nominative: { az: 'Uydurma Baş İdarə' }, dative: { az: 'Uydurma Baş İdarəyə' } }, subjectCode: 'THB-2026-0001-V', ageGroup: 'ADULT', dimensions: ['EXPLOITATION', 'COERCION_AT_DESTINATION'],
+    urgency: 'NOW', immediateDanger: false, messageNo: 'T-3/26', givenBy: 'Vasitəçiyeva Təlim, növbətçi', receivedBy: 'Qəbulçu Nümunə, növbətçi', givenAt: '23:40', ourPhone: '+994 00 000 00 00', theirPhone: '+994 00 000 00 09',
+  }),
+  D09: documentFacts.D09.parse({
+    ...common, copy: 'authority', recipient: provider, subjectCode: 'VPN-2026-0001-V', data: [...disclosed.filter(({ token }) => ['name', 'dob', 'needs'].includes(token)), { field: 'harmFacts', token: 'harmFacts', value: 'Hədələr barədə danışıb.' }],
+    consent: { number: '14/26', validUntil: '2026-07-06' }, assessedOn: '2026-04-03', assessmentVersion: 2, step: 'DETAILED',
+    factors: [
+      { factor: 'NO_LANGUAGE', answer: 'YES', source: 'OBSERVATION' }, { factor: 'ISOLATION', answer: 'YES', source: 'VICTIM' }, { factor: 'LGBT', answer: 'YES', source: 'VICTIM' }, { factor: 'ILLNESS', answer: 'YES', source: 'FILE' },
+      { factor: 'CLOSE_RELATIONSHIP', answer: 'YES', source: 'VICTIM' }, { factor: 'SAME_HOUSEHOLD', answer: 'YES', source: 'FILE' }, { factor: 'THREATS_MADE', answer: 'YES', source: 'VICTIM' }, { factor: 'WEAPON', answer: 'UNKNOWN', source: 'FILE' }, { factor: 'MEDIA', answer: 'NO', source: 'VICTIM' },
+    ],
+    result: 'SPECIFIC_NEEDS', wanted: ['NO_VISUAL_CONTACT', 'SAME_SEX_INTERVIEWER', 'INTERPRETER'], notWanted: ['RELOCATION'], reviewOn: '2026-05-03', signatory: officer,
+  }),
+  D10: documentFacts.D10.parse({
+    ...common, copy: 'authority', recipient: referrer, theirNo: '1-0/26', theirDate: '2026-02-16', subjectCode: 'VPN-2026-0001-V', status: 'HARMED', answerBy: '2026-04-20', attachments: { sheets: 2, copies: 1 }, signatory: officer,
+    data: disclosed.filter(({ token }) => ['name', 'dob', 'serviceAddress', 'needs'].includes(token)), measures: [{ code: 'VIDEOCONFERENCE' }, { code: 'CLOSED_HEARING' }, { code: 'NO_VISUAL_CONTACT' }, { code: 'STATE_PROTECTION' }, { code: 'SUPPORT_PERSON' }, { code: 'PROTECTION_ORDER' }],
+    consent: { number: '15/26', validUntil: '2026-07-06' },
+  }),
+  D11: documentFacts.D11.parse({
+    ...common, subjectCode: 'THB-2026-0001-V', admittedOn: '2026-04-06', admittedAt: '02:15', ground: 'OWN_YES', yes: 'ORAL_WITNESSED', signedOn: '2026-04-06', houseRulesOn: '2026-04-06', urgentNeeds: ['MEDICAL', 'SLEEP', 'CHILD_NEEDS'],
+    belongings: [{ bagNo: 'P-17', what: 'qol saatı, açar' }, { bagNo: 'P-18', what: 'uşaq oyuncağı' }], safetyPlan: { on: '2026-04-06', topics: ['SAFE_PLACES', 'PHONE_AND_INTERNET', 'CHILDREN'] }, children: ['THB-2026-0001-C'], protocolNo: '12/26', interpreter, staff,
+  }),
+  D12: documentFacts.D12.parse({
+    ...common, subjectCode: 'THB-2026-0001-V', admittedOn: '2026-04-06', admittedAt: '02:15', leftOn: '2026-06-01', leftAt: '11:00', nights: 56, exitType: 'PLANNED', services: ['ACCOMMODATION', 'FOOD', 'MEDICAL_URGENT', 'PSYCHOLOGICAL', 'LEGAL_AID', 'DOCUMENTS'],
+    planAfter: true, safetyPlanReviewed: true, belongingsReturned: true, documentsReturned: true, toldMayComeBack: true, interpreter, staff,
+  }),
+  D13: documentFacts.D13.parse({ ...common, subjectCode: 'THB-2026-0001-V', startedOn: '2026-04-06', lastDay: '2026-05-06', ground: 'DECISION_252', foreigner: true, interpreter, staff }),
+  'D13-A': documentFacts['D13-A'].parse({
+    ...common, copy: 'authority', recipient: referrer, subjectCode: 'THB-2026-0001-V', startedOn: '2026-04-06', lastDay: '2026-05-06', ground: 'DECISION_252', foreigner: true, signatory: officer, consent: { number: '16/26', validUntil: '2026-05-06' },
+    data: [...disclosed.filter(({ token }) => token === 'name'), { field: 'caseFact', token: 'caseFact', value: 'bəli' }],
+  }),
+  CALL: documentFacts.CALL.parse({ ...common, copy: 'file', subjectCode: 'THB-2026-0001-V', contactRule: { channel: 'PHONE', safeHours: '10:00–12:00' }, callNumber: '+994 00 000 00 02', codeAgreed: true, voicemail: false }),
 };
 
 /** The barest facts the schemas take: everything else is a gap. */
@@ -206,4 +301,23 @@ export const bareFacts: DocumentFacts = {
   'D07-C': documentFacts['D07-C'].parse({ office: { code: officeCode }, rows: [{}] }),
   'D08-A': documentFacts['D08-A'].parse({ office: { code: officeCode }, person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }),
   D26: documentFacts.D26.parse({ office: { code: officeCode }, person: { subjectCode: 'MED-2026-0002-V', role: 'HARMED' } }),
+  D14: documentFacts.D14.parse({ office: { code: officeCode }, subjectCode: 'THB-2026-0002-V' }),
+  D15: documentFacts.D15.parse({ office: { code: officeCode }, subjectCode: 'THB-2026-0002-V' }),
+  'D16-B': documentFacts['D16-B'].parse({ office: { code: officeCode } }),
+  'D16-C': documentFacts['D16-C'].parse({ office: { code: officeCode }, child: { subjectCode: 'VPN-2026-0002-V', role: 'PERSON' } }),
+  D20: documentFacts.D20.parse({ office: { code: officeCode }, person: { subjectCode: 'THB-2026-0002-V', role: 'PERSON' } }),
+  D22: documentFacts.D22.parse({ office: { code: officeCode }, child: { subjectCode: 'VPN-2026-0002-V', role: 'PERSON' } }),
+  D23: documentFacts.D23.parse({ office: { code: officeCode }, child: { subjectCode: 'VPN-2026-0002-V', role: 'PERSON' } }),
+  D24: documentFacts.D24.parse({ office: { code: officeCode }, child: { subjectCode: 'VPN-2026-0002-V', role: 'PERSON' } }),
+  D30: documentFacts.D30.parse({ office: { code: officeCode } }),
+  COVER: documentFacts.COVER.parse({ office: { code: officeCode } }),
+  'D02-E': documentFacts['D02-E'].parse({ office: { code: officeCode }, subjectCode: 'THB-2026-0002-V' }),
+  'D06-T': documentFacts['D06-T'].parse({ office: { code: officeCode } }),
+  D09: documentFacts.D09.parse({ office: { code: officeCode }, subjectCode: 'THB-2026-0002-V' }),
+  D10: documentFacts.D10.parse({ office: { code: officeCode }, subjectCode: 'THB-2026-0002-V' }),
+  D11: documentFacts.D11.parse({ office: { code: officeCode }, subjectCode: 'THB-2026-0002-V' }),
+  D12: documentFacts.D12.parse({ office: { code: officeCode }, subjectCode: 'THB-2026-0002-V' }),
+  D13: documentFacts.D13.parse({ office: { code: officeCode }, subjectCode: 'THB-2026-0002-V' }),
+  'D13-A': documentFacts['D13-A'].parse({ office: { code: officeCode }, subjectCode: 'THB-2026-0002-V' }),
+  CALL: documentFacts.CALL.parse({ office: { code: officeCode }, subjectCode: 'THB-2026-0002-V' }),
 };

@@ -9,6 +9,7 @@ import { d03Texts } from '../../src/documents/d03-agreement/texts.ts';
 import { d04Texts } from '../../src/documents/d04-outcome/texts.ts';
 import { d27Texts } from '../../src/documents/d27-invitation/texts.ts';
 import { buildDocument, documentFacts, documentKinds, findPromises, textOf, type DocumentCode, type DocumentModel, type Language, type PaperLanguage } from '../../src/documents/index.ts';
+import { findModuleNames } from '../../src/documents/nothing-names-the-module.ts';
 import { commonWords } from '../../src/documents/words/common-words.ts';
 import { bareFacts, facts } from './samples.ts';
 
@@ -31,8 +32,8 @@ describe('words of every document', () => {
     }
   });
   it.each(every)('R-06: %s %s promises nothing', (code, language) => expect(findPromises(textOf(full(code, language)))).toEqual([]));
-  it.each(every)('%s %s: never a case number or subject code on a paper that leaves, but for the one D06-N is made to carry', (code, language) => {
-    expect(textOf({ ...full(code, language), copy: 'person' }).replace(code === 'D06-N' ? /^Kod: .*$/m : '', '')).not.toMatch(/(MED|VPN|THB|JDV)-\d/);
+  it.each(every)('%s %s: never a case number or subject code on a paper that leaves, but for the one D06-N and its record are made to carry', (code, language) => {
+    expect(textOf({ ...full(code, language), copy: 'person' }).replace(code === 'D06-N' || code === 'D06-T' ? /^Kod: .*$/m : '', '')).not.toMatch(/(MED|VPN|THB|JDV)-\d/);
   });
   it.each(every)('%s %s: page x/y, confidentiality line, practice mark only on practice copies', (code, language) => {
     const model = full(code, language);
@@ -125,6 +126,21 @@ describe('D02', () => {
       for (const code of rights) expect(textOf(model)).toContain(d02Texts[language].rights[code]);
       expect(textOf(model)).not.toContain(variant);
     }
+  });
+  it.each(LANGUAGES)('VPN: every right has a text, none speaks of mediation or names the matter, complaints go to no council (%s)', (language) => {
+    const vpn = { ...facts.D02, variant: 'VPN' as const, rights: [], person: { ...facts.D02.person, subjectCode: 'VPN-2026-0001-V', role: 'PERSON' as const } };
+    const model = buildDocument('D02', vpn, language);
+    const table = model.blocks.find((block) => block.kind === 'table');
+    const { rights, vpn: own } = d02Texts[language];
+    const told = RIGHTS_BY_VARIANT.VPN.map((code) => ({ ...rights, ...own })[code]);
+    expect(table?.rows.map((row) => row[1]?.map(({ text }) => text).join(''))).toEqual(told);
+    const council = commonWords[language].complaint.lines[1] ?? '?';
+    expect(textOf(model)).not.toContain(council);
+    expect(textOf(buildDocument('D02', { ...vpn, variant: 'CHILD', care: true }, language))).not.toContain(council);
+    expect(textOf(buildDocument('D02', facts.D02, language))).toContain(council);
+    // Judged as a paper that is not exempt.
+    expect(findModuleNames({ ...buildDocument('D02', { ...vpn, explainer: undefined, interpreter: undefined }, language), code: 'D28' }, 'S-48213_protokol_az_v1.docx').filter(({ found }) => found !== 'VPN')).toEqual([]);
+    expect(told.join(' ')).not.toMatch(/mediator|медиатор|وسيط|میانجی|ثالث/i);
   });
   it('ticks only what the record says', () => {
     expect(textOf(full('D02', 'az')).match(/☒/g)).toHaveLength(3);

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { HARMED, RESPONSIBLE } from '../../tools/demo/people.ts';
+import { CHILD, HARMED, RESIDENT, RESPONSIBLE } from '../../tools/demo/people.ts';
 import type { Desk } from './support/desk.ts';
 import { expect, test } from './support/fixtures.ts';
 import type { Form } from './support/form.ts';
@@ -160,6 +160,56 @@ test('forms that only some people and days need', async ({ desk, furnished }) =>
     await desk.button('Əvəzetməni yaz').click();
     await expect(page.getByRole('alert').first()).toBeVisible();
     await desk.expectAccessible();
+  });
+});
+
+/** Looks at one screen of care in light, in dark and in forced colours, and for a scroll sideways at 1024 and at 200 %. */
+async function lookedAtEveryWay(desk: Desk, name: string): Promise<void> {
+  const { page } = desk;
+  await desk.expectAccessible();
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark', forcedColors });
+    await desk.expectAccessible();
+  }
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light', forcedColors: 'none' });
+  for (const size of [{ width: 1024, height: 640 }, { width: 683, height: 384 }]) {
+    await page.setViewportSize(size);
+    await expectNoSidewaysScroll(desk, `${name} at ${size.width}`);
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
+
+test('every tab of the files of care, with their data, in every light', async ({ desk, house }) => {
+  test.setTimeout(240_000);
+  const { page } = desk;
+  const files = await house.caring('desk 7', async (road) => {
+    const resident = await road.open('THB', RESIDENT);
+    await road.admit(resident, { roomCode: 'A', bed: 1 });
+    await road.explainRights(resident);
+    await road.identify(resident, { foreign: true });
+    await road.assessNeeds(resident);
+    await road.rehabilitate(resident);
+    const child = await road.open('VPN', CHILD, { source: 'GUARDIANSHIP' });
+    await road.childsYear(child);
+    return [resident, child];
+  });
+  await new Door(desk).unlock(house.folder, 'desk 7');
+  const open = new CasePage(desk);
+  for (const { caseNo } of files) {
+    await open.open(caseNo);
+    for (const tab of await page.getByRole('tab').all()) {
+      const name = await tab.innerText();
+      await test.step(`${caseNo}, ${name}`, async () => {
+        await tab.click();
+        await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+        await lookedAtEveryWay(desk, name);
+      });
+    }
+  }
+  await test.step('the board', async () => {
+    await new Shell(desk).go('Sığınacaq');
+    await expect(page.getByRole('main')).toContainText('Otaq A');
+    await lookedAtEveryWay(desk, 'the board');
   });
 });
 

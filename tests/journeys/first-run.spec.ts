@@ -64,7 +64,7 @@ test('a practice vault in one click; a wrong passphrase changes nothing and says
   const door = new Door(desk);
   const folder = join(desk.folder, 'practice');
   const passphrase = await door.practise(folder);
-  await expect(page.getByRole('table', { name: 'Məşq istifadəçiləri' }).getByRole('row')).toHaveCount(7);
+  await expect(page.getByRole('table', { name: 'Məşq istifadəçiləri' }).getByRole('row')).toHaveCount(11);
   await desk.button('İşə başla').click();
   await expect(desk.heading('Bu gün')).toBeFocused();
   await expect(page.getByText('Buradakı bütün işlər və adlar uydurmadır.')).toBeVisible();

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import { RESIDENT } from '../../tools/demo/people.ts';
 import type { Desk } from './support/desk.ts';
 import { expect, test } from './support/fixtures.ts';
+import { CasePage } from './support/pages/case-page.ts';
+import { Door } from './support/pages/door.ts';
 
 const MOST_STOPS = 60;
 
@@ -83,6 +86,8 @@ test('from the door to an accepted case without a mouse', async ({ desk }) => {
     await keys.to(/İşi qeydiyyata al/);
     await keys.press('Enter');
     await expect(desk.heading('Yeni iş')).toBeFocused();
+    await keys.to(/radio "Mediasiya/);
+    await keys.press('Space');
   });
 
   await test.step('sent empty: the summary takes the keyboard and each of its links leads to its field', async () => {
@@ -179,5 +184,53 @@ test('from the door to an accepted case without a mouse', async ({ desk }) => {
     await desk.lock();
     await expect(page.getByText('Anbar kilidləndi.')).toBeVisible();
     await expect(desk.heading('Anbarı aç')).toBeFocused();
+  });
+});
+
+test('a form of care, and the card of a rescuer, without a mouse', async ({ desk, house }) => {
+  const { page } = desk;
+  const file = await house.caring('desk 7', async (road) => {
+    const opened = await road.open('THB', RESIDENT);
+    await road.admit(opened, { roomCode: 'A', bed: 1 });
+    return opened;
+  });
+  const keys = new Keyboard(desk);
+  await new Door(desk).unlock(house.folder, 'desk 7');
+  await new CasePage(desk).open(file.caseNo);
+  await page.mouse.move(0, 0);
+
+  await test.step('to its tab by the arrows, to its form by Tab', async () => {
+    await keys.to(/tab "İcmal"/);
+    for (let at = 0; at < 12 && !(await desk.focused()).includes('Hüquqi status və müddətlər'); at += 1) await keys.press('ArrowRight');
+    await keys.press('Enter');
+    await keys.to(/link "Əlamət yaz"/);
+    await keys.press('Enter');
+    await expect(page.getByRole('form', { name: 'Əlamət yaz' })).toBeVisible();
+  });
+
+  await test.step('filled in by arrows and Space, sent by Enter', async () => {
+    await keys.to(/radio "Aldatma/);
+    await keys.press('Space');
+    await keys.to(/radio "Güclü/);
+    await keys.press('Space');
+    await keys.press('ArrowDown');
+    await expect(page.getByRole('radio', { name: /^Orta/ })).toBeChecked();
+    await keys.to(/textbox "Təsvir/);
+    desk.remember('Uydurma əlamət: sənədləri əlindən alınıb.');
+    await keys.type('Uydurma əlamət: sənədləri əlindən alınıb.');
+    await keys.to(/button "Yadda saxla"/);
+    await keys.press('Enter');
+    await expect(page.getByRole('form', { name: 'Əlamət yaz' })).toBeHidden();
+    await expect(page.getByText('Yazılmış əlamətlər (1)')).toBeVisible();
+  });
+
+  await test.step('Ctrl+E and two more keys', async () => {
+    await keys.press('Control+e');
+    await expect(page.getByRole('dialog', { name: 'Təcili yardım: kim?' })).toBeVisible();
+    await keys.to(new RegExp(`button "${file.person}`));
+    await keys.press('Enter');
+    await expect(page.getByRole('dialog')).toContainText('Həkimə yalnız burada yazılanı deyin.');
+    await keys.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 });

@@ -12,7 +12,7 @@ import { installBridge, yes } from './support/bridge.ts';
 import type { FakeBridge } from './support/bridge.ts';
 
 const SESSION = {
-  userId: 'u1', label: 'masa 1', roles: ['MEDIATOR'], permissions: ['case.read', 'office.read'], practice: true, onePersonOffice: false, vaultId: 'v', now: '2026-03-02T09:00:00+04:00', clock: 'ok', language: 'az',
+  userId: 'u1', label: 'masa 1', roles: ['MEDIATOR'], permissions: ['case.read', 'office.read'], practice: true, onePersonOffice: false, vaultId: 'v', modules: ['MED'], now: '2026-03-02T09:00:00+04:00', clock: 'ok', language: 'az',
 };
 const TODAY = { date: '2026-03-02', deadlines: [], appointments: [], awaiting: [], openCases: 4, unconfirmedYears: [], orphans: 0, approvals: 0, emergencies: [] };
 
@@ -143,7 +143,7 @@ describe('the window', () => {
 
   it('keeps for the next window who was here, where and in which language', async () => {
     await open();
-    await useSession().enter({ ...SESSION, roles: ['MEDIATOR'], clock: 'ok', language: 'ru' }, '/vault');
+    await useSession().enter({ ...SESSION, roles: ['MEDIATOR'], modules: ['MED'], clock: 'ok', language: 'ru' }, '/vault');
     expect(bridge.remembered).toEqual({ folder: '/vault', label: 'masa 1', language: 'ru' });
     await useSession().chooseLanguage('en');
     expect(bridge.remembered).toEqual({ folder: '/vault', label: 'masa 1', language: 'en' });

@@ -9,7 +9,7 @@ import { installBridge } from './support/bridge.ts';
 
 const idOf = (no: number) => `00000000-0000-4000-8000-${String(no).padStart(12, '0')}`;
 const row = (no: number) => ({
-  id: idOf(no), caseNo: `MED-2026-${String(no).padStart(4, '0')}`, status: 'REGISTERED', stage: 'M0', office: 'Nümunə ofisi', assignedTo: null, openedOn: '2026-03-02', offence: 'THEFT', source: 'COURT', nextActBy: null,
+  id: idOf(no), module: 'MED', caseNo: `MED-2026-${String(no).padStart(4, '0')}`, status: 'REGISTERED', stage: 'M0', office: 'Nümunə ofisi', assignedTo: null, openedOn: '2026-03-02', offence: 'THEFT', source: 'COURT', nextActBy: null,
 });
 
 describe('case list', () => {
@@ -44,11 +44,12 @@ describe('case list', () => {
     expect(bridge.callsOf('cases.list')[0]?.['status']).not.toContain('CLOSED');
     cases.status = 'ALL';
     cases.stage = 'M4';
+    cases.module = 'MED';
     cases.mine = true;
     cases.search = ' med-2026-0001 ';
     cases.sort = { key: 'nextActBy', descending: false };
     await cases.load();
-    expect(bridge.callsOf('cases.list')[1]).toEqual({ stage: ['M4'], mine: true, search: 'med-2026-0001', sort: 'nextActBy', descending: false, limit: 100 });
+    expect(bridge.callsOf('cases.list')[1]).toEqual({ module: 'MED', stage: ['M4'], mine: true, search: 'med-2026-0001', sort: 'nextActBy', descending: false, limit: 100 });
     expect(cases.filtered).toBe(true);
     cases.clear();
     expect(cases.filtered).toBe(false);

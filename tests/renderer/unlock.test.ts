@@ -11,7 +11,7 @@ import { mount, settle } from './support/mount.ts';
 import type { Mounted } from './support/mount.ts';
 
 const SESSION = {
-  userId: 'u1', label: 'masa 1', roles: ['MEDIATOR'], permissions: ['case.read'], practice: false, onePersonOffice: false, vaultId: 'v', now: '2026-03-02T09:00:00+04:00', clock: 'ok', language: 'az',
+  userId: 'u1', label: 'masa 1', roles: ['MEDIATOR'], permissions: ['case.read'], practice: false, onePersonOffice: false, vaultId: 'v', modules: ['MED'], now: '2026-03-02T09:00:00+04:00', clock: 'ok', language: 'az',
 };
 const CHROMIUM = { kind: 'chromium', contentProtection: false, locksOnSuspend: false, profileInMemory: false, sandbox: true, folderDialog: false } as const;
 const REAL = yes({ exists: true, kind: 'real', labels: ['masa 1', 'masa 2'], synced: false });
@@ -122,7 +122,7 @@ describe('practising', () => {
   it('proposes a folder, so that Enter is enough', async () => {
     const bridge = installBridge({
       'vault.suggest-folder': ({ kind }) => accept({ folder: `/ev/sirdash-${String(kind)}` }),
-      'vault.create-practice': yes({ session: { ...SESSION, practice: true }, users: [{ label: 'desk 1', roles: ['MEDIATOR'] }], passphrase: 'alma armud' }),
+      'vault.create-practice': yes({ session: { ...SESSION, practice: true }, users: [{ label: 'desk 1', roles: ['MEDIATOR'], modules: ['MED'] }, { label: 'desk 4', roles: ['ADMIN'], modules: [] }], passphrase: 'alma armud' }),
     });
     page = await mount(PracticeVault);
     await settle();
@@ -130,6 +130,7 @@ describe('practising', () => {
     await submit(page);
     expect(bridge.callsOf('vault.create-practice')).toEqual([{ folder: '/ev/sirdash-practice', language: 'az' }]);
     expect(page.text()).toContain('alma armud');
+    expect([...page.root.querySelectorAll('tbody tr')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim())).toEqual([expect.stringMatching(/desk 1.*Mediator.*Mediasiya/), expect.stringMatching(/desk 4.*İnzibatçı.*yoxdur/)]);
   });
 });
 
@@ -150,7 +151,7 @@ describe('making a vault', () => {
     });
     page = await mount(CreateVault, { onSignedIn: (session: unknown) => entered.push(session) });
     await submit(page);
-    expect([...page.root.querySelectorAll('.form-summary a')].map((link) => link.getAttribute('href'))).toEqual(['#folder', '#officeName', '#officeCode']);
+    expect([...page.root.querySelectorAll('.form-summary a')].map((link) => link.getAttribute('href'))).toEqual(['#folder', '#officeName', '#officeCode', '#modules']);
 
     await page.type('#folder', '/new');
     await page.type('#officeName', 'Nümunə Mediasiya Ofisi');
@@ -167,10 +168,53 @@ describe('making a vault', () => {
     await page.type('#passphrase', ` ${WORDS.replaceAll(' ', '  ')} `);
     await submit(page);
     expect(bridge.callsOf('vault.create')).toEqual([
-      { folder: '/new', officeName: 'Nümunə Mediasiya Ofisi', officeCode: 'NMO-1', onePersonOffice: true, label: 'masa 1', passphrase: WORDS, recoveryPeople: 3, language: 'az' },
+      { folder: '/new', officeName: 'Nümunə Mediasiya Ofisi', officeCode: 'NMO-1', onePersonOffice: true, modules: ['MED'], role: 'MEDIATOR', label: 'masa 1', passphrase: WORDS, recoveryPeople: 3, language: 'az' },
     ]);
     expect(page.text()).toContain('armud');
     expect(entered).toEqual([]);
+  });
+
+  it('asks what work is done, and which of it is one’s own where that is not clear', async () => {
+    const bridge = installBridge({
+      'vault.describe': () => refuse('VAULT_MISSING'),
+      'vault.suggest-passphrase': yes({ passphrase: WORDS }),
+      'vault.create': yes({ session: SESSION, sheets: SHEETS }),
+    });
+    page = await mount(CreateVault);
+    await page.type('#folder', '/new');
+    await page.type('#officeName', 'Nümunə Yardım Mərkəzi');
+    await page.type('#officeCode', 'NYM-1');
+    await submit(page);
+    expect([...page.root.querySelectorAll('.form-summary a')].map((link) => link.getAttribute('href'))).toEqual(['#modules']);
+    const boxes = [...page.root.querySelectorAll<HTMLInputElement>('#modules input')];
+    expect(boxes.map((box) => box.closest('label')?.textContent)).toEqual([
+      expect.stringContaining('Mediasiya'), expect.stringContaining('Zərərçəkmiş şəxslərə dəstək'), expect.stringContaining('Sığınacaq və yardım mərkəzi'),
+    ]);
+    for (const box of [boxes[2], boxes[1]]) {
+      box?.click();
+      await settle();
+    }
+    await submit(page);
+    expect([...page.root.querySelectorAll<HTMLInputElement>('#role input')].map(({ value, checked }) => [value, checked])).toEqual([['CASE_WORKER', true], ['SHELTER_WORKER', false]]);
+    await choose(page, 'SHELTER_WORKER');
+    await submit(page);
+    await page.type('#passphrase', WORDS);
+    await submit(page);
+    expect(bridge.callsOf('vault.create')).toMatchObject([{ onePersonOffice: false, modules: ['VPN', 'THB'], role: 'SHELTER_WORKER' }]);
+  });
+
+  it('who works alone is a mediator, and is asked neither', async () => {
+    installBridge({ 'vault.describe': () => refuse('VAULT_MISSING') });
+    page = await mount(CreateVault);
+    expect(page.root.querySelector('#modules')).not.toBeNull();
+    await choose(page, 'yes');
+    expect(page.root.querySelector('#modules')).toBeNull();
+    await page.type('#folder', '/new');
+    await page.type('#officeName', 'Nümunə Mediasiya Ofisi');
+    await page.type('#officeCode', 'NMO-1');
+    await submit(page);
+    expect(page.root.querySelector('#label')).not.toBeNull();
+    expect(page.root.querySelector('#role')).toBeNull();
   });
 
   it('the sheets are typed back from paper, each as itself, before work begins', async () => {

@@ -8,7 +8,7 @@ import { Router } from '../../src/application/router.ts';
 import { systemRuntime } from '../../src/application/system-runtime.ts';
 import { forkedParser } from '../../src/parser/fork.ts';
 import { epochMsOf, parseInstant } from '../../src/domain/dates/instant.ts';
-import { Asker } from '../../tools/demo/asker.ts';
+import { Asker, type Typed } from '../../tools/demo/asker.ts';
 import { MainRoad } from '../../tools/demo/main-road.ts';
 
 export const PASSPHRASE = 'təlim üçün açar sözlər kifayət qədər uzun';
@@ -28,9 +28,10 @@ export class PracticeOffice {
   readonly #opened = performance.now();
   #desk = this.#newDesk();
 
-  static async open(): Promise<PracticeOffice> {
+  /** Of mediation alone, unless other modules are named: with THB among them every party is asked about there first. */
+  static async open(modules: Typed<'vault.create-practice'>['modules'] = ['MED']): Promise<PracticeOffice> {
     const office = new PracticeOffice();
-    await office.asker.ask('vault.create-practice', { folder: office.vault, language: 'az', passphrase: PASSPHRASE });
+    await office.asker.ask('vault.create-practice', { folder: office.vault, language: 'az', passphrase: PASSPHRASE, modules });
     return office;
   }
 

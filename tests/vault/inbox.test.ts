@@ -150,7 +150,7 @@ describe('a message', () => {
       expect(readFileSync(join(inboxOf(folder), name)).includes('Sınaqlı')).toBe(false);
       return `${size} ${mtimeMs} ${(mode & 0o777).toString(8)}`;
     });
-    expect(looks).toHaveLength(36);
+    expect(looks).toHaveLength(INBOX_KINDS.length * 9);
     expect([...new Set(looks)]).toEqual([`${SIZE} ${Date.parse('2000-01-01T00:00:00Z')} 600`]);
     expect((await session.collect(THB)).messages.find(({ body }) => body !== null && typeof body === 'object' && 'words' in body)?.body).toEqual({ words: words.repeat(1000) });
   });
@@ -294,7 +294,7 @@ describe('forged, damaged, strange: reported, left, and the sound ones still com
     const linked = randomUUID();
     symlinkSync(join(folder, `${good}.age`), join(folder, `${linked}.age`));
     for (const strange of ['.DS_Store', `${randomUUID()} (1).age`]) writeFileSync(join(folder, strange), sound);
-    const [later, kind] = [await write(vault.folder, 'desk 2', 'THB', { v: 2 }), await write(vault.folder, 'desk 2', 'THB', { kind: 'complaint' })];
+    const [later, kind] = [await write(vault.folder, 'desk 2', 'THB', { v: 2 }), await write(vault.folder, 'desk 2', 'THB', { kind: 'of-a-later-version' })];
     await vault.as('desk 3', async (session) => {
       const { messages, problems } = await session.collect(THB);
       expect(messages.map(({ name }) => name)).toEqual([good]);
@@ -510,5 +510,138 @@ describe('keys that change', () => {
     const name = await vault.as('desk 2', (session) => session.post({ userId: vault.id('desk 4') }, 'review-card', QUESTION));
     await vault.as('desk 2', async (session) => expect((await session.collect('me')).undeliverable).toEqual([]));
     await vault.as('desk 4', async (session) => expect((await session.collect('me')).messages).toMatchObject([{ name }]));
+  });
+});
+
+describe('R-90: a complaint', () => {
+  const COMPLAINT = { id: 'şikayət 1', text: 'Uydurma şikayət: görüşə gecikdilər.' };
+  const SUPERVISORS = ['desk 1', 'desk 5', 'desk 6'];
+
+  /** The office, with three supervisors. */
+  async function supervised(): Promise<Office> {
+    const vault = await office();
+    await vault.as('desk 1', async (session) => {
+      for (const label of SUPERVISORS.slice(1)) await session.addUser({ label, roles: ['SUPERVISOR'], modules: [], passphrase: label });
+    });
+    const ids = await vault.as('desk 1', (session) => new Map(session.users().map((user) => [user.label, user.id])));
+    return { ...vault, id: (label) => ids.get(label) ?? '' };
+  }
+
+  const complaintsOf = (vault: Office, label: string) => vault.as(label, async (session) => (await session.collect('me')).messages.filter(({ kind }) => kind === 'complaint'));
+
+  /** Every complaint somebody can open with their passphrase and another program: under their own key, and under those of every file they hold. */
+  async function opened(vault: Office, label: string): Promise<unknown[]> {
+    const me = await readVault(vault.folder, label, label === 'desk 1' ? PASSPHRASE : label);
+    const modules = [...me.keys.keys()].flatMap((file) => (file.endsWith('-sealed') ? [file.replace('-sealed', '')] : []));
+    const letters = await Promise.all([me.agePrivate, ...modules.map((module) => moduleIdentity(me, module))].map((identity) => readLetters(me, identity)));
+    return letters.flat().filter(({ kind }) => kind === 'complaint').map(({ body }) => body);
+  }
+
+  it('reaches each supervisor, but not the one it concerns, with any tool', async () => {
+    const vault = await supervised();
+    await vault.as('desk 2', (session) => session.postComplaint([vault.id('desk 5')], COMPLAINT));
+    for (const label of ['desk 1', 'desk 6']) {
+      expect(await complaintsOf(vault, label)).toMatchObject([{ kind: 'complaint', from: vault.id('desk 2'), to: vault.id(label), body: COMPLAINT }]);
+      expect((await opened(vault, label)).length).toBeGreaterThan(0);
+    }
+    expect(await complaintsOf(vault, 'desk 5')).toEqual([]);
+    for (const label of ['desk 5', 'desk 3', 'desk 4']) expect(await opened(vault, label)).toEqual([]);
+  });
+
+  it('about a worker without that role reaches every supervisor, and not them', async () => {
+    const vault = await supervised();
+    await vault.as('desk 2', (session) => session.postComplaint([vault.id('desk 3')], COMPLAINT));
+    for (const label of SUPERVISORS) expect(await complaintsOf(vault, label)).toHaveLength(1);
+    expect(await opened(vault, 'desk 3')).toEqual([]);
+  });
+
+  it('the folder does not tell whom it concerns: as many letters, of the same look', async () => {
+    const vault = await supervised();
+    const looks: string[] = [];
+    let known = 0;
+    for (const concerned of [[], ['desk 3'], ['desk 5'], ['desk 5', 'desk 6']]) {
+      await vault.as('desk 2', (session) => session.postComplaint(concerned.map(vault.id), COMPLAINT));
+      const names = filesIn(vault.folder);
+      expect(names.length - known, concerned.join()).toBe(SUPERVISORS.length);
+      known = names.length;
+      looks.push(...names.map((name) => statSync(join(inboxOf(vault.folder), name))).map(({ size, mtimeMs }) => `${size} ${mtimeMs}`));
+    }
+    expect([...new Set(looks)]).toEqual([`${SIZE} ${Date.parse('2000-01-01T00:00:00Z')}`]);
+    const texts = filesIn(vault.folder).map((name) => readFileSync(join(inboxOf(vault.folder), name), 'latin1'));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  it('is kept until it is answered: reading takes nothing away, each supervisor’s answer their own letter and its copies', async () => {
+    const vault = await supervised();
+    await vault.as('desk 2', (session) => session.postComplaint([vault.id('desk 5')], COMPLAINT));
+    for (let again = 0; again < 2; again += 1) for (const label of ['desk 1', 'desk 6']) expect(await complaintsOf(vault, label)).toHaveLength(1);
+    expect(filesIn(vault.folder)).toHaveLength(3);
+    const answer = (label: string) =>
+      vault.as(label, async (session) => {
+        for (const { name } of (await session.collect('me')).messages) expect(session.discard(name)).toBe(true);
+      });
+    await answer('desk 1');
+    expect(await complaintsOf(vault, 'desk 6')).toHaveLength(1);
+    await answer('desk 6');
+    expect(filesIn(vault.folder)).toEqual([]);
+  });
+
+  it('whoever becomes a supervisor later reads none of the earlier ones', async () => {
+    const vault = await supervised();
+    await vault.as('desk 2', (session) => session.postComplaint([], COMPLAINT));
+    await vault.as('desk 1', async (session) => {
+      await session.addUser({ label: 'desk 7', roles: ['SUPERVISOR'], modules: [], passphrase: 'desk 7' });
+      await session.changeUser(vault.id('desk 3'), { roles: ['SUPERVISOR'], modules: [] });
+    });
+    for (const label of ['desk 7', 'desk 3']) {
+      expect(await complaintsOf(vault, label)).toEqual([]);
+      expect(await opened(vault, label)).toEqual([]);
+    }
+    await vault.as('desk 2', (session) => session.postComplaint([], { ...COMPLAINT, id: 'şikayət 2' }));
+    for (const label of ['desk 7', 'desk 3']) expect(await complaintsOf(vault, label)).toMatchObject([{ body: { id: 'şikayət 2' } }]);
+  });
+
+  it('a supervisor’s new keys of their own still open it; keys somebody else gave them do not, and the sender is told', async () => {
+    const vault = await supervised();
+    await vault.as('desk 2', (session) => session.postComplaint([vault.id('desk 1')], COMPLAINT));
+    await vault.as('desk 5', (session) => session.declarePassphraseKnown('desk 5'));
+    expect(await complaintsOf(vault, 'desk 5')).toHaveLength(1);
+    await vault.as('desk 1', (session) => session.resetUser(vault.id('desk 6'), 'desk 6'));
+    expect(await complaintsOf(vault, 'desk 6')).toEqual([]);
+    // Whom it concerns has given the new keys, and still reads nothing.
+    expect(await opened(vault, 'desk 1')).toEqual([]);
+    await vault.as('desk 2', async (session) =>
+      expect((await session.collect('me')).undeliverable).toMatchObject([{ kind: 'complaint', to: vault.id('desk 6'), body: COMPLAINT }]),
+    );
+  });
+
+  it('where nobody else may read it, nothing is written and the answer is empty: paper', async () => {
+    const vault = await office();
+    await vault.as('desk 2', async (session) => expect(await session.postComplaint([vault.id('desk 1')], COMPLAINT)).toEqual([]));
+    expect(filesIn(vault.folder)).toEqual([]);
+    const alone = await makeVault({ modules: ['MED'], onePersonOffice: true, firstUser: { label: 'desk 1', roles: ['MEDIATOR', 'ADMIN'], modules: [], passphrase: PASSPHRASE } });
+    expect(await alone.session.postComplaint([], COMPLAINT)).toEqual([]);
+    expect(filesIn(alone.folder)).toEqual([]);
+  });
+
+  it('5,000 characters fit, whatever they are; more than a letter holds is refused, and nothing of it is written', async () => {
+    const { session, folder } = await makeVault();
+    for (const worst of ['\ud800', '"', '\n', 'ə', '₼', '\u2028']) {
+      await session.postComplaint([], { ...COMPLAINT, id: randomUUID(), caseId: randomUUID(), text: worst.repeat(5000) });
+      expect((await session.collect('me')).messages.at(-1)?.body).toMatchObject({ text: worst.repeat(5000) });
+      for (const { name } of (await session.collect('me')).messages) session.discard(name);
+    }
+    await expect(session.postComplaint([], { text: 'ə'.repeat(17_000) })).rejects.toThrow(RangeError);
+    expect(filesIn(folder)).toEqual([]);
+  });
+
+  it('all or none: where the folder fills up between two letters, the first is taken back', async () => {
+    const vault = await supervised();
+    for (let n = 0; n < 9_998; n += 1) writeFileSync(join(inboxOf(vault.folder), `${randomUUID()}.age`), '');
+    await vault.as('desk 2', async (session) => {
+      await fails('DISK_FULL', () => session.postComplaint([], COMPLAINT));
+      expect(filesIn(vault.folder)).toHaveLength(9_998);
+      expect(await session.post(THB, 'match-request', QUESTION)).toBeTruthy();
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Module } from '../../src/shared/model/roles.ts';
+import type { Module, Role } from '../../src/shared/model/roles.ts';
 import { checkSheet, createVault, describeVault, recoverVault } from '../../src/vault/index.ts';
 import type { VaultSession } from '../../src/vault/index.ts';
 import { readVault } from './independent-reader.ts';
@@ -504,5 +504,40 @@ describe('rotation', () => {
     const again = await unlock(vault);
     expect(rows(again, 'MED')).toBe(3);
     expect(readdirSync(vault.folder).filter((name) => name.startsWith('gen-0002.aside-'))).toHaveLength(1);
+  });
+});
+
+describe('every file of a module keeps two live holders, or one and the recovery sheets', () => {
+  const ROLE_OF = { MEDIATOR: [], CASE_WORKER: ['VPN', 'THB'], SHELTER_WORKER: [] } as const satisfies Partial<Record<Role, readonly Module[]>>;
+  const MODULE_FILES = ['MED', 'VPN', 'THB'].flatMap((module) => [module, `${module}-sealed`]);
+
+  it.each(Object.keys(ROLE_OF) as (keyof typeof ROLE_OF)[])('with the first user alone (%s): they and the sheets, which open every one', async (role) => {
+    const firstUser = { label: 'desk 1', roles: [role, 'SUPERVISOR', 'ADMIN'] as Role[], modules: ROLE_OF[role], passphrase: PASSPHRASE };
+    const vault = await makeVault({ modules: ['MED', 'VPN', 'THB'], firstUser });
+    const { id } = vault.session.user;
+    for (const file of MODULE_FILES) expect(vault.session.holdersOf(file).sort(), file).toEqual([id, 'recovery'].sort());
+    work(vault.session, MODULE_FILES);
+    // The last holder can neither go nor lose a role that opens one.
+    await fails('NOT_PERMITTED', () => vault.session.removeUser(id));
+    for (const roles of [['ADMIN'], [role], [role, 'ADMIN'], ['STATISTICIAN']] as Role[][])
+      await fails('LAST_HOLDER', () => vault.session.changeUser(id, { roles, modules: ROLE_OF[role] }));
+    vault.session.close();
+    const typed = vault.sheets.slice(0, 2).map(({ code }) => code);
+    const { session } = await recoverVault(vault.folder, typed, { label: 'desk 1', passphrase: 'yeni' }, vault.deps);
+    for (const file of MODULE_FILES) expect(rows(session, file), file).toBe(3);
+    session.close();
+  });
+
+  it('LAST_HOLDER: a shelter worker’s VPN file is not theirs to keep, so the supervisor stays', async () => {
+    const vault = await makeVault({ modules: ['VPN', 'THB'], firstUser: { label: 'desk 1', roles: ['SHELTER_WORKER', 'SUPERVISOR', 'ADMIN'], modules: [], passphrase: PASSPHRASE } });
+    const { id } = vault.session.user;
+    const worker = await vault.session.addUser({ label: 'desk 2', roles: ['SHELTER_WORKER'], modules: [], passphrase: 'b' });
+    expect(vault.session.holdersOf('THB-sealed').sort()).toEqual([id, worker.id, 'recovery'].sort());
+    const { details } = await fails('LAST_HOLDER', () => vault.session.changeUser(id, { roles: ['SHELTER_WORKER', 'ADMIN'], modules: [] }));
+    expect(details).toEqual({ files: ['VPN', 'VPN-sealed'] });
+    // With a second supervisor every file has two, and the first may step back.
+    await vault.session.addUser({ label: 'desk 3', roles: ['SUPERVISOR'], modules: [], passphrase: 'c' });
+    await vault.session.changeUser(id, { roles: ['SHELTER_WORKER', 'ADMIN'], modules: [] });
+    expect(vault.session.mayOpen('VPN')).toBe(false);
   });
 });

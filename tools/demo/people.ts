@@ -34,3 +34,23 @@ export const SECOND_RESPONSIBLE: Identity = {
   surname: 'Dərslinski', givenName: 'Məşq', patronymic: 'Nümunə', sex: 'MALE', birthDate: '1990-05-05',
   fin: '0TEST04', idDocType: 'ID_CARD', idDocNo: 'AA0000004', safeContact: null,
 };
+
+/** A resident of the house. */
+export const RESIDENT: Identity = {
+  ...nobody,
+  surname: 'Sakinova', givenName: 'Misal', patronymic: 'Sınaq', sex: 'FEMALE', birthDate: '1988-03-05', fin: '0TEST05', idDocType: 'ID_CARD', idDocNo: 'AA0000005', pseudonym: 'Nərgiz',
+  safeContact: { channel: 'IN_PERSON', value: '+994 00 000 00 05', safeHours: null, codeWord: 'bənövşə', voicemailSafe: false },
+};
+
+/** A foreign resident who reads English. */
+export const FOREIGN: Identity = {
+  ...nobody,
+  surname: 'Samplefield', givenName: 'Trial', patronymic: null, sex: 'FEMALE', birthDate: '1995-06-06', citizenship: 'Nümunə ölkəsi', nativeLanguage: 'en', fin: null, idDocType: 'PASSPORT', idDocNo: 'X0000006',
+  safeContact: null,
+};
+
+/** A child of nine. */
+export const CHILD: Identity = {
+  ...nobody,
+  surname: 'Balaca', givenName: 'Örnək', patronymic: 'Misal', sex: 'MALE', birthDate: '2017-01-15', fin: '0TEST07', idDocType: 'BIRTH_CERTIFICATE', idDocNo: 'B0000007', safeContact: null,
+};

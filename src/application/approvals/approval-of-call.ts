@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../shared/codes/errors.ts';
 import type { Block } from '../../shared/result.ts';
 import { addHours } from '../../domain/dates/instant.ts';
-import { filesOf, type DirectoryUser } from '../../vault/index.ts';
+import { filesOf, sealedOf, type DirectoryUser } from '../../vault/index.ts';
 import { openApprovals, readApproval, saveApproval, type Approval } from '../../vault/repositories/approvals.ts';
 import { discardDraft, saveDraft } from '../../vault/repositories/sealed.ts';
 import type { Desk } from '../desk.ts';
@@ -85,7 +85,7 @@ export function mayStandSecond(desk: Desk, person: DirectoryUser, askedBy: strin
   if (person.roles.includes('SUPERVISOR')) return true;
   const supervisors = desk.liveUsers().filter(({ roles }) => roles.includes('SUPERVISOR'));
   const askerIsTheOnlyOne = supervisors.every(({ id }) => id === askedBy);
-  return askerIsTheOnlyOne && (person.roles.includes('REVIEWER') || filesOf(person, desk.session.modules).has('MED-sealed'));
+  return askerIsTheOnlyOne && (person.roles.includes('REVIEWER') || filesOf(person, desk.session.modules).has(sealedOf(desk.module)));
 }
 
 /** whose session holds notes of the case checks the text; a supervisor only where nobody can open them any more. */

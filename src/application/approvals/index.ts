@@ -16,7 +16,7 @@ export { vouch } from './vouch.ts';
 export const listApprovals: UseCase<'approvals.list'> = async (desk) => {
   await readInbox(desk);
   return accept({
-    approvals: desk.facts.read(openApprovals).map((a) => ({
+    approvals: desk.eachModule(() => desk.facts.read(openApprovals)).map((a) => ({
       id: a.id,
       rule: a.rules.join(', '),
       caseId: a.caseId,
@@ -49,7 +49,7 @@ export const approve: UseCase<'approvals.approve'> = (desk, { requestId, reason 
 
 /** What was asked for, out of the asker's own sealed drafts, in the shape the call takes. */
 export const readPendingInput: UseCase<'approvals.pending-input'> = (desk, { requestId }) => {
-  const request = desk.facts.read((db) => readApproval(db, requestId));
+  const request = desk.find((db) => readApproval(db, requestId));
   if (!request) throw new Refusal('RECORD_NOT_FOUND');
   if (request.askedBy !== desk.userId) throw new Refusal('APPROVAL_NOT_YOURS');
   const draft = desk.sealed.read((db) => draftsOf(db, desk.userId)).find(({ key }) => key === pendingKey(requestId));
@@ -77,7 +77,7 @@ function mayApprove(desk: Desk, request: Approval): boolean {
 }
 
 function waiting(desk: Desk, requestId: string): Approval {
-  const request = desk.facts.read((db) => readApproval(db, requestId));
+  const request = desk.find((db) => readApproval(db, requestId));
   if (!request) throw new Refusal('RECORD_NOT_FOUND');
   if (request.state !== 'waiting') throw new Refusal('WRONG_STATUS');
   if (request.expires < desk.now()) throw new Refusal('APPROVAL_EXPIRED');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../../shared/result.ts';
 import { instant } from '../../shared/model/basic.ts';
+import { moduleSchema } from '../../shared/model/roles.ts';
 import type { DirectoryUser } from '../../vault/index.ts';
 import { readApproval, saveApproval } from '../../vault/repositories/approvals.ts';
 import { saveText } from '../../vault/repositories/sealed.ts';
@@ -13,6 +14,8 @@ import { isSettledFace } from './settled-face.ts';
 /** One card, as an outside reviewer gets it: nothing of the office's files. */
 const reviewCard = z.strictObject({
   requestId: z.string(),
+  /** Where the answer goes; a card from before there were several modules is of mediation. */
+  module: moduleSchema.default('MED'),
   caseId: z.string(),
   rules: z.array(z.string()),
   call: z.string(),
@@ -27,7 +30,7 @@ type ReviewCard = z.infer<typeof reviewCard>;
 
 /** Sends the card of one's own waiting request to an enrolled reviewer. */
 export const sendCard: UseCase<'approvals.send-card'> = async (desk, { requestId, reviewerId, reason, token }) => {
-  const request = desk.facts.read((db) => readApproval(db, requestId));
+  const request = desk.find((db) => readApproval(db, requestId));
   if (!request) throw new Refusal('RECORD_NOT_FOUND');
   if (request.askedBy !== desk.userId) throw new Refusal('APPROVAL_NOT_YOURS');
   if (request.state !== 'waiting') throw new Refusal('WRONG_STATUS');
@@ -37,7 +40,7 @@ export const sendCard: UseCase<'approvals.send-card'> = async (desk, { requestId
   // Where another supervisor can look, or the notes have a holder, theirs is the yes that counts (B.2).
   if (!mayStandFor(desk, reviewer, request)) throw new Refusal('APPROVAL_NOT_YOURS');
   const { caseId, rules, call, inputDigest, outputDigest, askedBy, askedAt, expires } = request;
-  const card: ReviewCard = { requestId, caseId, rules, call, inputDigest, outputDigest, askedBy, askedAt, expires, reason };
+  const card: ReviewCard = { requestId, module: desk.module, caseId, rules, call, inputDigest, outputDigest, askedBy, askedAt, expires, reason };
   desk.write(desk.sealed, token, caseId, (db) => saveText(db, requestId, 'cardReason', caseId, reason));
   await desk.session.post({ userId: reviewerId }, 'review-card', card);
   return accept({ id: requestId });
@@ -60,7 +63,7 @@ export const answerCard: UseCase<'cards.answer'> = async (desk, { cardId, approv
   const { requestId, caseId, rules, call, inputDigest, outputDigest, askedBy, expires } = card;
   const text = approvalText({ id: requestId, caseId, rules, call, inputDigest, outputDigest, askedBy, expires, approvedBy: desk.userId, approvedAt, cardSignedOn: null });
   const answer: ReviewAnswer = { requestId, approved, approvedAt, signature: approved ? desk.session.sign('approval', text) : null, reason };
-  await desk.session.post({ module: 'MED' }, 'review-answer', answer);
+  await desk.session.post({ module: card.module }, 'review-answer', answer);
   [found, ...others].forEach(({ name }) => desk.session.discard(name));
   return accept({ id: cardId });
 };
@@ -73,7 +76,9 @@ function nowFor(desk: Desk, { askedAt }: ReviewCard): string {
 async function waitingCards(desk: Desk): Promise<{ name: string; card: ReviewCard }[]> {
   const { messages } = await desk.session.collect('me');
   return messages.flatMap(({ name, kind, from, body }) => {
-    const card = kind === 'review-card' ? reviewCard.safeParse(body).data : undefined;
+    // A complaint is kept until it is answered.
+    if (kind !== 'review-card') return [];
+    const card = reviewCard.safeParse(body).data;
     // Whoever asks sends their own card, and no one else's.
     const stands = card !== undefined && card.askedBy === from && card.expires >= nowFor(desk, card);
     if (!stands) desk.session.discard(name);

@@ -1,8 +1,11 @@
 import type { CaseFile, CaseHeader } from '../../shared/model/case-file.ts';
 import type { CaseStatus } from '../../shared/model/enumerations.ts';
 import { accept } from '../../shared/result.ts';
+import { noticeOwed } from '../../domain/care/rules/r-30-notice.ts';
+import { openStays } from '../../domain/care/shelter-facts.ts';
 import { assignCaseGate } from '../../domain/mediation/gates/assign-case.ts';
 import { nextStatus, type StatusAct } from '../../domain/mediation/status-transitions.ts';
+import { judge } from '../../domain/rule.ts';
 import type { Writer } from '../../vault/index.ts';
 import { updateCase } from '../../vault/repositories/cases.ts';
 import { Refusal, type Desk } from '../desk.ts';
@@ -10,7 +13,7 @@ import { throughGate } from '../gate.ts';
 import { mustBeNear } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
 import { toAnother } from './hand-over.ts';
-import { mustBeMediator } from '../mediation/mediator.ts';
+import { mustTakeCases } from '../mediation/mediator.ts';
 
 /** The status an act leads to from here; WRONG_STATUS when it leads nowhere. */
 export function statusAfter(file: CaseFile, act: StatusAct): CaseStatus {
@@ -66,7 +69,7 @@ export const sendForResolution: UseCase<'cases.send-for-resolution'> = (desk, { 
 /** Gives the case to a mediator; a conflict on record stops it. */
 export const assignCase: UseCase<'cases.assign'> = (desk, input) => {
   const file = desk.openCase(input.caseId);
-  mustBeMediator(desk, input.to);
+  mustTakeCases(desk, input.to, file.header.module);
   const status = statusAfter(file, 'ASSIGN');
   return throughGate(desk, input, input.caseId, assignCaseGate, { file, to: input.to }, (spend) => {
     changeHeader(desk, file, { assignedTo: input.to, status, acceptedOn: null }, null, (db) => {
@@ -86,7 +89,14 @@ export const acceptCase: UseCase<'cases.accept'> = (desk, { caseId }) => {
 
 export const suspendCase: UseCase<'cases.suspend'> = (desk, { caseId, reason }) => move(desk, desk.openCase(caseId), 'SUSPEND', {}, reason);
 export const resumeCase: UseCase<'cases.resume'> = (desk, { caseId }) => move(desk, desk.openCase(caseId), 'RESUME');
-export const forwardCase: UseCase<'cases.forward'> = (desk, { caseId, to }) => move(desk, desk.openCase(caseId), 'FORWARD', { forwardedTo: to });
+
+/** Sent on to whoever it belongs to. A file of care somebody of which sleeps here, or of which the Main Department still has to hear, does not go: it would be open to nobody's work. */
+export const forwardCase: UseCase<'cases.forward'> = (desk, { caseId, to }) => {
+  const file = desk.openCase(caseId);
+  if (openStays(file).length > 0 || judge([noticeOwed], { file }, desk.context).warnings.length > 0) throw new Refusal('WRONG_STATUS');
+  return move(desk, file, 'FORWARD', { forwardedTo: to });
+};
+
 
 /** A closed case comes back with a reason; what its closing set is taken back. */
 export const reopenCase: UseCase<'cases.reopen'> = (desk, { caseId, reason }) => {

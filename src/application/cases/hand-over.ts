@@ -9,7 +9,7 @@ import { Refusal, type Desk } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { addRecord, mustBeAhead, recordOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
-import { mustBeMediator } from '../mediation/mediator.ts';
+import { mustTakeCases } from '../mediation/mediator.ts';
 import { plannedSessions, recordBody, saveAppointment, saveSession } from '../mediation/save-records.ts';
 import { moved, statusAfter } from './change-case.ts';
 
@@ -26,7 +26,7 @@ const linesOf = ({ whereWeAre, promised, notToDo, nextDate, contactRule }: Lines
 function presentMediator(desk: Desk, file: CaseFile, to: string): string {
   const { assignedTo } = file.header;
   if (assignedTo === null) throw new Refusal('WRONG_STATUS');
-  mustBeMediator(desk, to);
+  mustTakeCases(desk, to, file.header.module);
   if (to === assignedTo) throw new Refusal('ALREADY_EXISTS');
   return assignedTo;
 }
@@ -92,7 +92,7 @@ const coverBody = handOver.pick({ from: true, to: true, on: true, until: true, e
 
 /** Covers that run or are to come, over all open cases. */
 export const listCovers: UseCase<'covers.list'> = (desk) => {
-  const rows = desk.facts.read((db) => recordsOfDays(db, 'hand-over', 'COVER', ALWAYS.from, ALWAYS.to, MOST));
+  const rows = desk.eachModule(() => desk.facts.read((db) => recordsOfDays(db, 'hand-over', 'COVER', ALWAYS.from, ALWAYS.to, MOST)));
   return accept({
     covers: rows.flatMap(({ id, caseId, caseNo, body }) => {
       const { until, ...cover } = coverBody.parse(JSON.parse(body));

@@ -5,7 +5,7 @@ import { Refusal } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { mustHaveHappened } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
-import { mustBeMediator } from '../mediation/mediator.ts';
+import { mustTakeCases } from '../mediation/mediator.ts';
 import { plannedSessions, saveSession } from '../mediation/save-records.ts';
 import { changeHeader } from './change-case.ts';
 
@@ -52,7 +52,7 @@ export const setCoMediator: UseCase<'cases.set-co-mediator'> = (desk, input) => 
   const file = desk.openCase(caseId);
   if (file.header.assignedTo !== desk.userId && !desk.may('case.assign')) throw new Refusal('NOT_ASSIGNED');
   if (userId !== null) {
-    mustBeMediator(desk, userId);
+    mustTakeCases(desk, userId, file.header.module);
     if (userId === file.header.assignedTo) throw new Refusal('ALREADY_EXISTS');
   }
   return throughGate(desk, input, caseId, setCoMediatorGate, { file, to: userId }, (spend) => {

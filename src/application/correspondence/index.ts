@@ -2,7 +2,7 @@ import type { Correspondence } from '../../shared/model/case-file.ts';
 import { accept } from '../../shared/result.ts';
 import { yearOf } from '../../domain/dates/plain-date.ts';
 import { foldPlain } from '../../domain/text/fold.ts';
-import { nextInSeries } from '../../vault/repositories/cases.ts';
+import { takeNext } from '../office/numbers.ts';
 import { insertCorrespondence, readCorrespondence, register, updateCorrespondence, type RegisteredPaper } from '../../vault/repositories/correspondence.ts';
 import { textsOf } from '../../vault/repositories/sealed.ts';
 import type { Reader } from '../../vault/index.ts';
@@ -14,9 +14,10 @@ import type { UseCase } from '../use-case.ts';
 const PAGE = 200;
 
 /** A page of one year of the incoming or outgoing register, newest first; a search looks through that year. */
-export const listCorrespondence: UseCase<'correspondence.list'> = (desk, { direction, year, search, limit = PAGE, after = null }) => {
+export const listCorrespondence: UseCase<'correspondence.list'> = (desk, { direction, year, search, module, limit = PAGE, after = null }) => {
+  if (module !== undefined) desk.turnToHeld(module);
   const found = desk.facts.read((db) => (search ? searched(db, direction, year, foldPlain(search), after, limit) : register(db, direction, year, after, limit)));
-  const mayRead = desk.session.mayOpen('MED-sealed');
+  const mayRead = desk.maySeal;
   const receivedBy = (id: string) => (mayRead ? desk.sealed.read((db) => textsOf(db, id).find(({ field }) => field === 'receivedBy')?.text ?? null) : null);
   return accept({
     rows: found.map(({ number: _number, ...row }) => ({ ...row, receivedBy: receivedBy(row.id) })),
@@ -45,8 +46,8 @@ export const registerPaper: UseCase<'correspondence.register'> = (desk, { token:
   const office = officeOf(desk);
   const series = paper.direction === 'OUT' ? office.outgoingSeries : office.incomingSeries;
   sealTexts(desk, id, paper.caseId ?? id, { receivedBy });
+  const number = takeNext(desk, `${paper.direction}-${year}`);
   desk.write(desk.facts, id, paper.caseId, (db) => {
-    const number = nextInSeries(db, `${paper.direction}-${year}`);
     const entry: Correspondence = {
       ...paper, receivedBy: null, id, recordedAt: desk.now(), recordedBy: desk.userId, enteredInError: false, hasText: false,
       ourNo: `${series}-${number}/${String(year).slice(2)}`, ourDate: desk.today(), cancelled: false, resolution: null,
@@ -87,7 +88,7 @@ export const markResolutionDone: UseCase<'resolutions.mark-done'> = (desk, { cor
 };
 
 function entryOf(desk: Desk, id: string): Correspondence {
-  const entry = desk.facts.read((db) => readCorrespondence(db, id));
+  const entry = desk.find((db) => readCorrespondence(db, id));
   if (!entry) throw new Refusal('RECORD_NOT_FOUND');
   return entry;
 }

@@ -9,3 +9,4 @@ export { recordSubjectRequest, answerSubjectRequest, addOwnWords } from './subje
 export { linkPersons, unlinkPersons, listMeanwhile } from './same-persons.ts';
 export { recordInspection, viewInspection } from './inspections.ts';
 export { listLegalBasis, saveLegalBasis } from './legal-basis.ts';
+export { certifyTranslation, listTranslations } from './translations.ts';

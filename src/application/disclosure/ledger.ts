@@ -38,7 +38,7 @@ export function ledgerOf(file: CaseFile): LedgerRow[] {
 
 /** Files saved outside that nobody has said were handed over or deleted, oldest first, of the cases this person reaches. */
 export const listOutside: UseCase<'disclosures.outside'> = (desk) => {
-  const cases = desk.facts.read((db) => savedDocuments(db).flatMap((caseId) => readCaseFile(db, caseId) ?? []));
+  const cases = desk.eachModule(() => desk.facts.read((db) => savedDocuments(db).flatMap((caseId) => readCaseFile(db, caseId) ?? [])));
   const rows = cases
     .filter((file) => desk.mayReach(file))
     .flatMap((file) =>

@@ -2,7 +2,7 @@ import { SCAN_ERROR_CODES } from '../../shared/codes/foreign-errors.ts';
 import { MOST_BYTES } from '../../shared/parser-protocol.ts';
 import { accept, refuse } from '../../shared/result.ts';
 import { everyRecord } from '../../domain/mediation/case-facts.ts';
-import { sha256Hex } from '../../vault/index.ts';
+import { sealedOf, sha256Hex } from '../../vault/index.ts';
 import { insertBlob } from '../../vault/repositories/blobs.ts';
 import { insertRecord } from '../../vault/repositories/case-records.ts';
 import { interfaceLanguageOf } from '../interface-language.ts';
@@ -26,7 +26,7 @@ export const attachScan: UseCase<'scans.attach'> = async (desk, { caseId, aboutI
 
   const id = desk.recordId;
   const { kind, pages } = looked.value;
-  const written = desk.session.writeBlob('MED-sealed', read.bytes);
+  const written = desk.session.writeBlob(sealedOf(desk.module), read.bytes);
   desk.seal(id, caseId, (db) => insertBlob(db, { ...written, id, caseId, recordId: aboutId, kind }));
   desk.record(caseId, id, (db) =>
     insertRecord(db, { id, caseId, kind: 'scan', subjectCode: null, state: null, onDate: on, recordedAt: desk.now(), recordedBy: desk.userId, hasText: false, body: { aboutId, kind, pages, bytes: read.bytes.length, on, what } }),
@@ -41,7 +41,7 @@ export const saveScan: UseCase<'scans.save'> = async (desk, { caseId, scanId, fo
   const file = desk.caseFile(caseId);
   desk.mustReach(file);
   const scan = recordOf(file.scans, scanId);
-  const bytes = desk.session.readBlob('MED-sealed', scanId);
+  const bytes = desk.session.readBlob(sealedOf(desk.module), scanId);
   if (!bytes) throw new Refusal('RECORD_NOT_FOUND');
   if (!(await desk.runtime.confirm({ act: 'save', recipient: null, people: 1, digest: sha256Hex(bytes), locale: interfaceLanguageOf(desk) }))) return refuse('NOT_CONFIRMED');
   desk.facts.write((tx) => tx.audit({ action: desk.call.name, recordId: scanId, caseId }));

@@ -18,6 +18,7 @@ import { Refusal, type Desk } from '../desk.ts';
 import { recordOf } from '../step.ts';
 import { outgoingText } from '../mediation/outgoing-text.ts';
 import type { Viewer } from '../parties/identities.ts';
+import { goesToBody, neededBy, subjectOfCare } from './care-recipients.ts';
 import { factsOf } from './facts-of.ts';
 import { PaperSource, type DocumentRequest } from './paper-source.ts';
 import { bodyOfPaper, GUARDIANSHIP_AUTHORITY } from './viewer-of.ts';
@@ -39,7 +40,7 @@ export interface Composed {
 export const documentGate: readonly Rule<DocumentAct>[] = [...makeDocumentGate, sessionNotes, namesTheModule, ...outgoingGate];
 
 /** Papers an authority may be given a copy of; its own report needs no such choice. */
-const SHARED_WITH_AUTHORITY: readonly DocumentRequest['code'][] = ['D03', 'D03-A1'];
+const SHARED_WITH_AUTHORITY: readonly DocumentRequest['code'][] = ['D03', 'D03-A1', 'D09', 'D15'];
 
 /** The model of a document and what its register row says; nothing is written. LANGUAGE_NOT_AVAILABLE, INVALID_INPUT. */
 export function compose(desk: Desk, file: CaseFile, request: DocumentRequest, { number = null, mark = null, draft }: { number?: string | null; mark?: string | null; draft: boolean }): Composed {
@@ -83,10 +84,12 @@ function printedAbout(desk: Desk, file: CaseFile, model: DocumentModel, viewer: 
   });
 }
 
-/** What a referral is to tell and no yes opens any more: the letter is not made without it, for then it says something else. */
-function askedInVain(desk: Desk, file: CaseFile, { code, aboutId }: DocumentRequest, viewer: Viewer): Outgoing['printed'] {
-  if (code !== 'D05') return [];
-  const { subjectCode, asked } = recordOf(file.referrals, aboutId ?? '');
+/** What a referral, or another paper under a yes to one body, is to tell and no yes opens any more: the letter is not made without it, for then it says something else. */
+function askedInVain(desk: Desk, file: CaseFile, request: DocumentRequest, viewer: Viewer): Outgoing['printed'] {
+  const { code, aboutId } = request;
+  const needed = { subjectCode: subjectOfCare(file, request), asked: neededBy(request) };
+  const { subjectCode, asked } = code === 'D05' ? recordOf(file.referrals, aboutId ?? '') : needed;
+  if (subjectCode === null || asked.length === 0) return [];
   return fieldsOf(asked)
     .map((field) => ({ subjectCode, field, verdict: project({ file, subjectCode, field, ...viewer, at: desk.now() }, desk.parameters) }))
     .filter(({ verdict }) => !verdict.allowed);
@@ -118,14 +121,16 @@ export function documentAct(desk: Desk, file: CaseFile, request: DocumentRequest
     language: paperLanguage.parse(request.language),
     promisesFound: free.flatMap((text) => findPromises(text).map(({ phrase }) => phrase)),
     ...outgoingText(desk, file, free),
-    moduleNames: knowsTheCase(composed) ? 0 : findModuleNames(composed.model, composed.fileName).length,
+    moduleNames: knowsTheCase(desk, file, request, composed) ? 0 : findModuleNames(composed.model, composed.fileName).length,
     recipient: composed.viewer.recipient,
     printed: composed.printed,
     ...scanned,
   };
 }
 
-/** whoever was told, by the person's own yes, that this is a client may read what kind of case it is. */
-function knowsTheCase({ printed }: Composed): boolean {
-  return printed.some(({ field, verdict }) => field === 'caseFact' && verdict.allowed);
+/** whoever was told, by the person's own yes, that this is a client may read what kind of case it is; of a paper of care that goes to a body also where the paper itself does not say so. */
+function knowsTheCase(desk: Desk, file: CaseFile, request: DocumentRequest, { printed, viewer }: Composed): boolean {
+  const subjectCode = goesToBody(request) ? subjectOfCare(file, request) : null;
+  const open = subjectCode !== null && project({ file, subjectCode, field: 'caseFact', ...viewer, at: desk.now() }, desk.parameters).allowed;
+  return open || printed.some(({ field, verdict }) => field === 'caseFact' && verdict.allowed);
 }

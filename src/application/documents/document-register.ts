@@ -24,8 +24,9 @@ const SEARCHED_YEARS = 5;
 const told = issuedDocument.pick({ code: true, outNo: true, fileName: true, recipient: true });
 
 /** A page of the documents made, newest first; a search looks at numbers, codes, file names and recipients of the last five years. */
-export const listDocuments: UseCase<'documents.register'> = (desk, { search, limit = PAGE, after = null }) =>
-  desk.facts.read((db) => {
+export const listDocuments: UseCase<'documents.register'> = (desk, { search, module, limit = PAGE, after = null }) => {
+  if (module !== undefined) desk.turnToHeld(module);
+  return desk.facts.read((db) => {
     const found = search ? searched(db, foldPlain(search), addYears(desk.today(), -SEARCHED_YEARS), after, limit) : issuedDocuments(db, after, limit);
     const files = new Map([...new Set(found.map((row) => row.caseId))].map((caseId) => [caseId, readCaseFile(db, caseId)]));
     const rows = found.flatMap(({ id, caseId, caseNo }) => {
@@ -34,6 +35,7 @@ export const listDocuments: UseCase<'documents.register'> = (desk, { search, lim
     });
     return accept({ rows, after: found.length === limit ? (found.at(-1)?.id ?? null) : null });
   });
+};
 
 /** Rows that bear the words, read batch by batch until there are enough or the days searched are over. */
 function searched(db: Reader, words: string, since: string, after: string | null, limit: number): IssuedRow[] {

@@ -22,7 +22,7 @@ import { compact, everywhere, NEUTRAL_POST, type Facts, type PaperSource } from 
 /** Working days in which whoever holds a recalled paper confirms what they did (D08-B). */
 const CONFIRM_WD = 3;
 
-const signatory = (s: PaperSource): Facts => ({ signatory: { ...s.official(s.file.header.assignedTo ?? s.desk.userId), post: NEUTRAL_POST } });
+export const signatory = (s: PaperSource): Facts => ({ signatory: { ...s.official(s.file.header.assignedTo ?? s.desk.userId), post: NEUTRAL_POST } });
 
 /** How a paper names a consent: by the number of its sheet, else by the first characters of its own id. */
 export const consentNo = ({ paperNo, id }: Pick<Consent, 'paperNo' | 'id'>): string => paperNo ?? id.slice(0, 8).toUpperCase();
@@ -34,7 +34,7 @@ export function bodyNamed(desk: Desk, name: string): Facts {
 }
 
 /** A body as papers address it; a form nobody gave prints "[…]". */
-function organisation(provider: Provider): Facts {
+export function organisation(provider: Provider): Facts {
   return {
     nominative: { az: nameOf(provider, 'az'), en: nameOf(provider, 'en'), ru: nameOf(provider, 'ru') },
     dative: compact({ az: dativeOf(provider, 'az') ?? undefined, en: dativeOf(provider, 'en') ?? undefined, ru: dativeOf(provider, 'ru') ?? undefined }),
@@ -42,7 +42,7 @@ function organisation(provider: Provider): Facts {
 }
 
 /** What may be told about a person to whoever reads this paper: each field the projection lets through, with its value. */
-function disclosed(s: PaperSource, party: Party, tokens: readonly ScopeToken[], texts: Readonly<Record<string, string>>) {
+export function disclosed(s: PaperSource, party: Party, tokens: readonly ScopeToken[], texts: Readonly<Record<string, string>>) {
   const identity = s.identity(party);
   return fieldsOf(tokens).flatMap((field) => {
     const verdict = project({ file: s.file, subjectCode: party.subjectCode, field, ...s.viewer, at: s.desk.now() }, s.desk.parameters);
@@ -261,6 +261,6 @@ function openings(s: PaperSource, party: Party): Facts[] {
 }
 
 /** A country in the languages a letter may be in. */
-function countryName(code: string): Facts {
+export function countryName(code: string): Facts {
   return Object.fromEntries((['az', 'en', 'ru'] as const).map((language) => [language, new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code]));
 }

@@ -5,17 +5,24 @@ import { ACTS_AZ, PAPER_LANGUAGES, RULES_AZ } from '../../documents/index.ts';
 import type { CaseFile, Party } from '../../shared/model/case-file.ts';
 import type { DocumentCode } from '../../shared/model/enumerations.ts';
 import { readApproval } from '../../vault/repositories/approvals.ts';
+import { isCertified } from '../disclosure/translations.ts';
 import { Refusal } from '../desk.ts';
 import { officeOf } from '../office/office.ts';
 import { partyOf, recordOf } from '../step.ts';
 import { plannedEntries } from '../workplace/nearby.ts';
+import { cover, d14, d15, d16b, d20, d30 } from './facts-of-assistance.ts';
+import { call, d02e, d06t, d09, d10, d11, d12, d13, d13a, thbFigures } from './facts-of-care.ts';
+import { d16c, d22, d23, d24 } from './facts-of-children.ts';
 import { d05, d06, d07, d07c, d08a, d08b, d25, d25c, d26 } from './facts-of-disclosures.ts';
+import { d06n } from './facts-of-notification.ts';
 import { d16a, d17, d21, d25n, d28, d29, d32, label } from './facts-of-later-papers.ts';
 import { compact, everywhere, latest, NEUTRAL_POST, printable, type Facts, type PaperSource } from './paper-source.ts';
 
 const OWN: Readonly<Record<DocumentCode, (s: PaperSource) => Facts>> = {
   D01: d01, D02: d02, D03: d03, 'D03-A1': d03, D04: d04, 'D16-A': d16a, D17: d17, D21: d21, 'D25-N': d25n, D27: d27, 'D27-N': d27n, D28: d28, D29: d29, D31: d31,
-  D32: d32, LABEL: label, D05: d05, D06: d06, 'D06-N': notInThisModule, D07: d07, 'D07-C': d07c, 'D08-A': d08a, 'D08-B': d08b, D25: d25, 'D25-C': d25c, D26: d26, CARD: () => ({}),
+  D32: d32, LABEL: label, D05: d05, D06: d06, 'D06-N': d06n, D07: d07, 'D07-C': d07c, 'D08-A': d08a, 'D08-B': d08b, D25: d25, 'D25-C': d25c, D26: d26, CARD: () => ({}),
+  D14: d14, D15: d15, 'D16-B': d16b, 'D16-C': d16c, D20: d20, D22: d22, D23: d23, D24: d24, D30: d30, COVER: cover,
+  'D02-E': d02e, 'D06-T': d06t, D09: d09, D10: d10, D11: d11, D12: d12, D13: d13, 'D13-A': d13a, CALL: call,
 };
 
 /**
@@ -25,11 +32,6 @@ const OWN: Readonly<Record<DocumentCode, (s: PaperSource) => Facts>> = {
 export function factsOf(source: PaperSource, numbers: Facts): unknown {
   const { code } = source.request;
   return { ...source.common(), ...numbers, ...OWN[code](source) };
-}
-
-/** The notice of R-30 is made of a trafficking file, and this one is none. */
-function notInThisModule(): Facts {
-  throw new Refusal('WRONG_STATUS');
 }
 
 function d01(s: PaperSource): Facts {
@@ -81,6 +83,9 @@ function d02(s: PaperSource): Facts {
     refusedToSign: protocol.signatureRefused,
     ...(protocol.witnessed && { witness: {} }),
     ...(repeated && { repeatOf: repeated.no }),
+    ...(protocol.variant === 'THB' && thbFigures(s)),
+    ...(s.file.header.module === 'THB' && { unnamed: true }),
+    care: s.file.header.module !== 'MED',
   };
 }
 
@@ -142,7 +147,8 @@ function d03(s: PaperSource): Facts {
       return interpreter ? [{ ...interpreter, forCode: party.subjectCode }] : [];
     }),
     lawyersOfferedToComment: agreement.lawyersOffered && principals(s.file).every((party) => party.lawyerContact === 'YES'),
-    ...(beside && { languages: ['az', beside] }),
+    // The column beside is what may be a translation, whatever language the paper is asked in.
+    ...(beside && { languages: ['az', beside], translationCertified: isCertified(s.desk, beside) }),
     ...s.coMediator(),
   };
 }

@@ -11,9 +11,9 @@ export const findLeaks: UseCase<'documents.find-leaks'> = async (desk, input) =>
   const file = desk.caseFile(input.caseId);
   desk.mustReach(file);
   const composed = compose(desk, file, input, { draft: true });
-  const { findings, people, ofThisCase } = findLeaksIn(desk, file, composed, await renderClean(desk, composed));
+  const { findings, people, ofThisCase, forbiddenWordsNotChecked } = findLeaksIn(desk, file, composed, await renderClean(desk, composed));
   desk.sealed.write((tx) => tx.audit({ action: desk.call.name, recordId: input.aboutId, caseId: input.caseId, reason: input.code }));
-  return accept({ findings: findings.map(({ key, subjectCode, field, kind, part, excerpt, matched }) => ({ key, subjectCode: file.parties.some((party) => party.subjectCode === subjectCode) ? subjectCode : null, field: fieldFor(file, subjectCode, field), clearable: kind === 'clearable', part, excerpt, matched })), people, ofThisCase });
+  return accept({ findings: findings.map(({ key, subjectCode, field, kind, part, excerpt, matched }) => ({ key, subjectCode: file.parties.some((party) => party.subjectCode === subjectCode) ? subjectCode : null, field: fieldFor(file, subjectCode, field), clearable: kind === 'clearable', part, excerpt, matched })), people, ofThisCase, forbiddenWordsNotChecked });
 };
 
 /** The paper a mark on a scan belongs to, of the cases this person may reach. */

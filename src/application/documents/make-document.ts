@@ -5,7 +5,7 @@ import { activeConsent } from '../../domain/mediation/consent-status.ts';
 import { principals } from '../../domain/mediation/case-facts.ts';
 import { checkHygiene, documentKinds, fieldsPrinted, missingFields, renderDocx, textOf } from '../../documents/index.ts';
 import { sha256Hex } from '../../vault/index.ts';
-import { lastInSeries, nextInSeries } from '../../vault/repositories/cases.ts';
+import { numberAhead, takeNext } from '../office/numbers.ts';
 import { insertRecord } from '../../vault/repositories/case-records.ts';
 import { insertCorrespondence } from '../../vault/repositories/correspondence.ts';
 import { saveDocumentFile } from '../../vault/repositories/sealed.ts';
@@ -14,13 +14,14 @@ import { Refusal, type Desk } from '../desk.ts';
 import { throughGate } from '../gate.ts';
 import { officeOf } from '../office/office.ts';
 import type { UseCase } from '../use-case.ts';
+import { goesToBody } from './care-recipients.ts';
 import { compose, documentAct, documentGate, type Composed } from './compose.ts';
 import { findLeaksIn, scannedAs } from './leak-check.ts';
 import type { DocumentRequest } from './paper-source.ts';
 import { scanMarkOf } from './scan-mark.ts';
 
 /** Letters go out under a number of the outgoing register, given when they are made and never reused. */
-const LETTERS = ['D04', 'D05', 'D06', 'D06-N', 'D08-B', 'D25', 'D25-C', 'D25-N', 'D27', 'D27-N', 'D32'];
+const LETTERS = ['D04', 'D05', 'D06', 'D06-N', 'D08-B', 'D10', 'D13-A', 'D14', 'D16-C', 'D22', 'D23', 'D25', 'D25-C', 'D25-N', 'D27', 'D27-N', 'D32', 'COVER'];
 
 /** Makes a document from what the gate lets through, checks the package, and writes its register row. */
 export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
@@ -30,7 +31,7 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
   const { cleared = [], ...request } = input;
   const draft = compose(desk, file, request, { draft: true });
   desk.call.output = textOf(draft.model);
-  const found = findLeaksIn(desk, file, draft, await renderClean(desk, draft)).findings;
+  const found = findLeaksIn(desk, file, draft, await renderClean(desk, draft));
   const asked = documentAct(desk, file, request, draft, scannedAs(file, found, cleared));
   const verdict = throughGate(desk, { ...input, dryRun: true }, input.caseId, documentGate, asked, () => '');
   if (input.dryRun) return verdict;
@@ -48,8 +49,8 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
   } while (canonicalInput(ready.composed) !== canonicalInput(before));
 
   const { file: now, number, composed } = ready;
-  const findings = findLeaksIn(desk, now, composed, bytes).findings;
-  return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, now, request, composed, scannedAs(now, findings, cleared)), (spend) => {
+  const scan = findLeaksIn(desk, now, composed, bytes);
+  return throughGate(desk, input, input.caseId, documentGate, documentAct(desk, now, request, composed, scannedAs(now, scan, cleared)), (spend) => {
     const id = desk.recordId;
     const digest = sha256Hex(bytes);
     desk.seal(id, input.caseId, (db) => saveDocumentFile(db, id, input.caseId, digest, bytes));
@@ -71,11 +72,11 @@ export const makeDocument: UseCase<'documents.make'> = async (desk, input) => {
       outcomeCode: composed.outcome,
       mark: scanMarkOf(id),
       keyedDigest: desk.facts.digest(digest),
-      leaksCleared: findings.filter(({ key }) => cleared.includes(key)).length,
+      leaksCleared: scan.findings.filter(({ key }) => cleared.includes(key)).length,
     };
+    if (number && takeNext(desk, number.series) !== number.n) throw new Refusal('ALREADY_EXISTS');
     desk.record(input.caseId, id, (db) => {
       insertRecord(db, { id, caseId: input.caseId, kind: 'document', subjectCode: input.subjectCode, state: null, onDate: desk.today(), recordedAt: desk.now(), recordedBy: desk.userId, hasText: false, body });
-      if (number && nextInSeries(db, number.series) !== number.n) throw new Refusal('ALREADY_EXISTS');
       if (number) insertCorrespondence(db, outgoingEntry(desk, input.caseId, number.text, composed.recipient), yearOf(desk.today()), number.n);
       spend(db);
     });
@@ -97,15 +98,15 @@ export async function renderClean(desk: Desk, { model }: Composed): Promise<Uint
 /** The case, the number and the paper as they would be now. */
 function asItIs(desk: Desk, request: DocumentRequest) {
   const file = desk.caseFile(request.caseId);
-  const number = LETTERS.includes(request.code) ? nextNumber(desk) : null;
+  const number = LETTERS.includes(request.code) || ((request.code === 'D09' || request.code === 'D15') && goesToBody(request)) ? nextNumber(desk) : null;
   return { file, number, composed: compose(desk, file, request, { number: number?.text ?? null, mark: scanMarkOf(desk.recordId), draft: false }) };
 }
 
-/** The number the letter will bear; it is taken in the transaction that registers the letter, so that none is lost. */
+/** The number the letter will bear; it is taken just before the letter is registered. */
 function nextNumber(desk: Desk): { series: string; n: number; text: string } {
   const year = yearOf(desk.today());
   const series = `OUT-${year}`;
-  const n = desk.facts.read((db) => lastInSeries(db, series)) + 1;
+  const n = numberAhead(desk, series);
   return { series, n, text: `${officeOf(desk).outgoingSeries}-${n}/${String(year).slice(2)}` };
 }
 

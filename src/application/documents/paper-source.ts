@@ -13,6 +13,7 @@ import { staffName, textsOf } from '../../vault/repositories/sealed.ts';
 import type { Desk } from '../desk.ts';
 import { officeOf } from '../office/office.ts';
 import { ownLegalBasis } from '../disclosure/legal-basis.ts';
+import { isCertified } from '../disclosure/translations.ts';
 import { identityFor, type Viewer } from '../parties/identities.ts';
 import { partyOf } from '../step.ts';
 import { viewerOf } from './viewer-of.ts';
@@ -23,6 +24,8 @@ export interface DocumentRequest {
   code: DocumentCode;
   language: string;
   aboutId: string | null;
+  /** Body of the directory it goes to, where the record it is about names none. */
+  orgId?: string | null | undefined;
   subjectCode: string | null;
   forAuthority: boolean;
   largePrint: boolean;
@@ -33,8 +36,8 @@ export type Facts = Record<string, unknown>;
 /** A letter that may lie on somebody's table does not say what its signatory does. */
 export const NEUTRAL_POST = { az: 'Məsul şəxs', en: 'Responsible officer', ru: 'Ответственное лицо' };
 
-/** Sheets a person signs: asked for without a person they are the office's own copy, which names them in full. */
-const SHEETS: readonly DocumentCode[] = ['D07', 'D07-C', 'D08-A'];
+/** Sheets a person signs or takes: asked for without a person they are the office's own copy, which says more. */
+const SHEETS: readonly DocumentCode[] = ['D02', 'D02-E', 'D07', 'D07-C', 'D08-A'];
 
 /** Everything a document's facts are taken from: the case, the sealed records, the office; each read for this one paper. */
 export class PaperSource {
@@ -70,6 +73,7 @@ export class PaperSource {
       outsideNo: this.file.header.outsideNo,
       copy: forAuthority ? 'authority' : code === 'D03-A1' || (SHEETS.includes(code) && this.viewer.recipient.kind === 'OFFICE') ? 'file' : 'person',
       practice: this.desk.session.practice,
+      translationCertified: isCertified(this.desk, this.request.language),
       largePrint,
       ...(Object.keys(legalBasis).length > 0 && { legalBasis }),
       executor: { name: this.staffName(this.desk.userId), ...(office.phone && { phone: office.phone }) },
@@ -183,7 +187,7 @@ export class PaperSource {
   }
 
   official(userId: string): Facts {
-    return compact({ post: { az: 'Mediator', en: 'Mediator', ru: 'Медиатор' }, name: this.staffName(userId) });
+    return compact({ post: this.file.header.module === 'MED' ? { az: 'Mediator', en: 'Mediator', ru: 'Медиатор' } : NEUTRAL_POST, name: this.staffName(userId) });
   }
 
   mediator(userId: string = this.file.header.assignedTo ?? this.desk.userId): Facts {

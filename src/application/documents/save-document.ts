@@ -10,6 +10,7 @@ import { Refusal, type Desk } from '../desk.ts';
 import { interfaceLanguageOf } from '../interface-language.ts';
 import { recordOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
+import { forbiddenWordsIn } from './leak-check.ts';
 
 /**
  * Hands the finished bytes out into a folder the person chose, once they have confirmed to whom and how many people it
@@ -22,7 +23,7 @@ export const saveDocument: UseCase<'documents.save'> = async (desk, { caseId, do
   const stored = desk.sealed.read((db) => readDocumentFile(db, documentId));
   if (!stored) throw new Refusal('RECORD_NOT_FOUND');
 
-  const blocked = mayNotLeave(desk, caseId, documentId);
+  const blocked = mayNotLeave(desk, caseId, documentId, stored.bytes);
   if (blocked.length > 0) return refuse('BLOCKED', { blocks: blocked });
   if (desk.runtime.exists(`${folder}/${document.fileName}`)) return refuse('FILE_EXISTS');
 
@@ -32,7 +33,7 @@ export const saveDocument: UseCase<'documents.save'> = async (desk, { caseId, do
   const bytes = password === null ? stored.bytes : await protectDocx(stored.bytes, password);
 
   // What was taken back while the question stood open leaves no more.
-  const since = mayNotLeave(desk, caseId, documentId);
+  const since = mayNotLeave(desk, caseId, documentId, stored.bytes);
   if (since.length > 0) return refuse('BLOCKED', { blocks: since });
 
   // Entered before it is done: nothing is ever outside that the office does not know of.
@@ -45,13 +46,13 @@ export const saveDocument: UseCase<'documents.save'> = async (desk, { caseId, do
   return accept({ path: saved.path, bytes: bytes.length, digest: stored.digest, password });
 };
 
-/** Why a paper leaves no more, as the case stands now (R-57, R-58, R-60). */
-function mayNotLeave(desk: Desk, caseId: string, documentId: string): Block[] {
+/** Why a paper leaves no more, as the case and the words of the house stand now (R-41, R-57, R-58, R-60). */
+function mayNotLeave(desk: Desk, caseId: string, documentId: string, bytes: Uint8Array): Block[] {
   const file = desk.caseFile(caseId);
   const document = recordOf(file.documents, documentId);
   const takenBack = sharingTakenBack(desk, file, document.consentIdsUsed);
   if (takenBack.length > 0) return [{ rule: 'R-57', effect: 'block', missing: takenBack.map((subjectCode) => ({ item: 'outcomeSharing', subjectCode })) }];
-  return judge(leavingGate, { file, document }, desk.context).blocks;
+  return judge(leavingGate, { file, document, forbiddenWords: forbiddenWordsIn(desk, bytes, document.fileName).length }, desk.context).blocks;
 }
 
 /** One line of what became of a document outside, and its audit row. */

@@ -10,7 +10,7 @@ import { runQueue } from './queue.ts';
 
 /** Is there another compartment here whose people must be looked for? An office without one clears by itself. */
 export function guardsAnother(desk: Desk): boolean {
-  return desk.session.modules.includes('THB');
+  return desk.module === 'MED' && desk.session.modules.includes('THB');
 }
 
 /**

@@ -4,6 +4,7 @@ import { answerFor } from '../../domain/matching/answer-for.ts';
 import { matchLevel } from '../../domain/matching/match-level.ts';
 import { canonicalInput } from '../canonical-input.ts';
 import type { VaultFile } from '../../vault/index.ts';
+import { isCorrected } from '../../vault/repositories/case-records.ts';
 import {
   insertWatched, readRequest, receiveRequest, requestsIn, saveVerdict, settleRequest, verdictsOn, watchedOn, type MatchRequest, type Watched,
 } from '../../vault/repositories/matches.ts';
@@ -29,7 +30,9 @@ interface Found {
 }
 
 function findings(desk: Desk, person: AskedPerson): Found[] {
-  return watching(desk).read((db) => watchedOn(db, desk.today(), askedPerson)).map((watched) => ({ watched, level: matchLevel(person, watched.body) }));
+  // Whom a trafficking file names by mistake is nobody it watches for.
+  const watched = watching(desk).read((db) => watchedOn(db, desk.today(), askedPerson)).filter(({ id, caseId }) => !desk.session.file('THB').read((db) => isCorrected(db, caseId, id)));
+  return watched.map((one) => ({ watched: one, level: matchLevel(person, one.body) }));
 }
 
 /** Those a person still has to be asked about: alike in name and birth, and nobody has said whether they are the same. */
@@ -41,7 +44,8 @@ function undecided(desk: Desk, person: AskedPerson): Found[] {
 /** Takes the letters in and answers every question that needs no person: "cleared until", or nothing at all. */
 export async function runQueue(desk: Desk): Promise<void> {
   const { messages } = await desk.session.collect({ module: 'THB' });
-  for (const { name, kind, at, body } of messages) {
+  // What a reviewer answers of this module is not the queue's.
+  for (const { name, kind, at, body } of messages.filter((one) => one.kind !== 'review-answer')) {
     const person = kind === 'match-request' ? askedPerson.safeParse(body).data : undefined;
     if (person) watching(desk).write((tx) => receiveRequest(tx.db, { id: name, receivedAt: at, body: person }));
     desk.session.discard(name);
@@ -100,9 +104,23 @@ export const decideMatch: UseCase<'matches.decide'> = async (desk, { requestId, 
   return accept({ id: token });
 };
 
-/** Somebody the trafficking file watches for: every answer given so far ends, and is asked anew. */
-export async function watchFor(desk: Desk, { id, caseId, role, person }: { id: string; caseId: string; role: Watched<unknown>['role']; person: AskedPerson }): Promise<void> {
+interface ToWatch {
+  /** Of the record that says so: the party, or the associate. */
+  readonly id: string;
+  readonly caseId: string;
+  readonly role: Watched<unknown>['role'];
+  readonly person: AskedPerson;
+}
+
+/** Somebody the trafficking file watches for, or knows by another name now: every answer given so far ends, and is asked anew. */
+export async function watchFor(desk: Desk, { id, caseId, role, person }: ToWatch): Promise<void> {
   watching(desk).write((tx) => insertWatched(tx.db, { id, caseId, role, since: desk.today(), until: null, body: person }));
+  await endAnswers(desk);
+}
+
+/** What was cleared before somebody new was watched for is cleared no longer. An office without mediation has nobody to tell. */
+export async function endAnswers(desk: Desk): Promise<void> {
+  if (!desk.session.modules.includes('MED')) return;
   const ended: MatchAnswer = { ended: true };
   await desk.session.post({ module: 'MED' }, 'match-answer', ended);
 }

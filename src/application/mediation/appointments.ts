@@ -12,7 +12,7 @@ import { saveAppointment } from './save-records.ts';
 
 /** A preparation, a signing, a hand-over, a visit: planned, so that nobody meets whom they must not; where both sides come, as a session. */
 export const planAppointment: UseCase<'appointments.plan'> = async (desk, input) => {
-  const { caseId, kind, on, from, to, placeType, note } = input;
+  const { caseId, kind, on, from, to, placeType, note, requestedByPerson = false } = input;
   const subjects = [...new Set(input.subjects)];
   const uncleared = input.dryRun ? [] : await notCleared(desk, caseId, asMeeting(desk.openCase(caseId), { ...input, subjects }).attendees);
   const file = desk.openCase(caseId);
@@ -22,11 +22,11 @@ export const planAppointment: UseCase<'appointments.plan'> = async (desk, input)
   const nearby = nearbyAppointments(file, { on, placeType, people: subjects });
   const { coMediator } = file.header;
   const act = {
-    file, kind, subjects, session: asMeeting(file, { on, from, to, subjects }), nearby, mediator: mediatorOf(desk, file),
+    file, kind, subjects, requestedByPerson, session: asMeeting(file, { on, from, to, subjects }), nearby, mediator: mediatorOf(desk, file),
     coMediator: isMediator(desk, coMediator) ? companion(desk, coMediator) : null, ...(input.dryRun ? {} : { notCleared: uncleared }), ...officeSetup(desk),
   };
   return throughGate(desk, input, caseId, bringsTogether(act) ? bringTogetherGate : planAppointmentGate, act, (spend) => {
-    const body = { kind, status: 'PLANNED', on, from, to, placeType, subjects, mediator: act.mediator.userId };
+    const body = { kind, status: 'PLANNED', on, from, to, placeType, subjects, mediator: act.mediator.userId, requestedByPerson };
     return addRecord(desk, caseId, { kind: 'appointment', state: 'PLANNED', onDate: on, body, texts: { note }, also: spend });
   });
 };

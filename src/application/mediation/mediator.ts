@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../shared/model/case-file.ts';
 import type { Companion, Mediator, Office } from '../../domain/mediation/acts.ts';
+import type { Module, Role } from '../../shared/model/roles.ts';
 import type { DirectoryUser } from '../../vault/index.ts';
 import { Refusal, type Desk } from '../desk.ts';
 
@@ -43,7 +44,16 @@ export function isMediator(desk: Desk, userId: string | null): boolean {
   return user !== undefined && mediates(user);
 }
 
-/** A case is given to a live mediator only; USER_NOT_FOUND. */
-export function mustBeMediator(desk: Desk, userId: string): void {
-  if (!isMediator(desk, userId)) throw new Refusal('USER_NOT_FOUND');
+/** A case is given to a live user whose work its module is, and who holds its files; USER_NOT_FOUND. */
+export function mustTakeCases(desk: Desk, userId: string, module: Module): void {
+  const user = desk.liveUser(userId);
+  if (user === undefined || !takesCases(user, module)) throw new Refusal('USER_NOT_FOUND');
+}
+
+const CARERS: readonly Role[] = ['CASE_WORKER', 'PSYCHOLOGIST', 'LAWYER'];
+
+/** Mediation is for mediators, the other modules for those who work in them. */
+export function takesCases(user: Pick<DirectoryUser, 'roles' | 'modules'>, module: Module): boolean {
+  if (module === 'MED') return mediates(user);
+  return (module === 'THB' && user.roles.includes('SHELTER_WORKER')) || (user.modules.includes(module) && user.roles.some((role) => CARERS.includes(role))) || user.roles.includes('SUPERVISOR');
 }

@@ -1,3 +1,5 @@
+import { CARE_FILE_CONSENT_TYPES, MEDIATION_CONSENT_TYPES, type ConsentType } from '../../shared/model/enumerations.ts';
+import type { Module } from '../../shared/model/roles.ts';
 import { recordConsentGate } from '../../domain/mediation/gates/record-consent.ts';
 import { takesBack } from '../../domain/mediation/consent-status.ts';
 import { afterWithdrawal } from '../../domain/mediation/withdrawal-effects.ts';
@@ -16,6 +18,7 @@ export const recordConsent: UseCase<'consents.record'> = (desk, input) => {
   const { caseId, token: _token, dryRun: _dry, approvalId: _approval, scanKept, representativeCode = null, assent = null, ...asked } = input;
   const file = desk.openCase(caseId);
   partyOf(file, asked.subjectCode);
+  mustBelong(file.header.module, asked.type);
   if (representativeCode !== null && partyOf(file, representativeCode).role !== 'REPRESENTATIVE') throw new Refusal('PARTY_NOT_FOUND');
   const typed = parseInstant(asked.givenAt ?? desk.now());
   if (!typed || typed > desk.now()) throw new Refusal('DATE_IN_FUTURE');
@@ -40,3 +43,9 @@ export const recordConsent: UseCase<'consents.record'> = (desk, input) => {
     }),
   );
 };
+
+/** Taking part and messages belong to mediation, services and house rules to care: INVALID_INPUT. */
+function mustBelong(module: Module, type: ConsentType): void {
+  const known: readonly ConsentType[] = module === 'MED' ? MEDIATION_CONSENT_TYPES : CARE_FILE_CONSENT_TYPES;
+  if (!known.includes(type)) throw new Refusal('INVALID_INPUT', { fields: [{ path: 'type', problem: 'invalid_value' }] });
+}

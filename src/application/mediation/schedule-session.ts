@@ -5,7 +5,7 @@ import type { UseCase } from '../use-case.ts';
 import { notCleared } from '../matches/clearance.ts';
 import { nearbyAppointments } from '../workplace/nearby.ts';
 import { Refusal } from '../desk.ts';
-import { companion, mediatorOf, mustBeMediator, officeSetup } from './mediator.ts';
+import { companion, mediatorOf, mustTakeCases, officeSetup } from './mediator.ts';
 
 /** Plans a session, once everything the rules ask of every attendee is there. */
 export const scheduleSession: UseCase<'sessions.schedule'> = async (desk, input) => {
@@ -18,7 +18,7 @@ export const scheduleSession: UseCase<'sessions.schedule'> = async (desk, input)
   mustBeAhead(desk, on);
   if (until !== null && until <= from) throw new Refusal('WRONG_ORDER');
   const beside = coMediator ?? file.header.coMediator;
-  if (beside !== null) mustBeMediator(desk, beside);
+  if (beside !== null) mustTakeCases(desk, beside, 'MED');
 
   const mediator = mediatorOf(desk, file);
   const act = {

@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../shared/contract/index.ts';
 import { accept } from '../../shared/result.ts';
 import { isPlainDate, yearOf } from '../../domain/dates/plain-date.ts';
-import { workYear } from '../../domain/dates/work-calendar.ts';
+import { workYear, type WorkCalendar } from '../../domain/dates/work-calendar.ts';
 import { recalculateDeadline } from '../../domain/mediation/deadlines.ts';
 import { everyOpenDeadline, saveDeadline } from '../../vault/repositories/deadlines.ts';
 import { confirmYear, setCalendarDay } from '../../vault/repositories/office.ts';
@@ -44,8 +44,11 @@ function change(desk: Desk, token: string, work: (db: Writer) => void): void {
 
 /** Open deadlines anew, and with them the day on which each of their cases must be looked at. */
 function recount(desk: Desk): void {
-  if (!desk.session.mayOpen('MED')) return;
   const calendar = currentCalendar(desk.office);
+  for (const module of desk.modules) desk.within(module, () => recountModule(desk, calendar));
+}
+
+function recountModule(desk: Desk, calendar: WorkCalendar): void {
   const moved = desk.facts
     .read(everyOpenDeadline)
     .map((before) => ({ before, after: recalculateDeadline(before, calendar, desk.today()) }))

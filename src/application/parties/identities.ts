@@ -5,8 +5,10 @@ import type { PersonField } from '../../domain/disclosure/fields.ts';
 import { project } from '../../domain/disclosure/projection.ts';
 import type { Recipient } from '../../domain/disclosure/recipient.ts';
 import type { Reader } from '../../vault/index.ts';
+import { watchedOn } from '../../vault/repositories/matches.ts';
 import { identities, readIdentity, textsOf } from '../../vault/repositories/sealed.ts';
 import type { Desk } from '../desk.ts';
+import { askedPerson, type AskedPerson } from '../matches/asked-person.ts';
 
 /** To whom, and what for. */
 export interface Viewer {
@@ -45,7 +47,14 @@ export function identityFor(desk: Desk, file: CaseFile, party: Party, viewer: Vi
 
 /** Everybody's identity this session holds, with the sealed words that name a place of theirs: to compare with what leaves, and for nothing else. */
 export function everyIdentity(desk: Desk): { caseId: string; subjectCode: string; identity: Identity; words: { field: string; text: string }[] }[] {
-  return desk.sealed.read((db) => identities(db).map(({ id, ...one }) => ({ ...one, words: textsOf(db, id).filter(({ field }) => PLACES.includes(field)) })));
+  return desk.eachModule(() => (desk.maySeal ? desk.sealed.read((db) => identities(db).map(({ id, ...one }) => ({ ...one, words: textsOf(db, id).filter(({ field }) => PLACES.includes(field)) }))) : []));
+}
+
+/** Those a trafficking file watches for who are in no case under a code: their names, to compare in the same way. */
+export function everyoneWatched(desk: Desk): AskedPerson[] {
+  if (!desk.session.mayOpen('THB-sealed')) return [];
+  const watched = desk.session.file('THB-sealed').read((db) => watchedOn(db, desk.today(), askedPerson));
+  return watched.filter(({ role }) => role !== 'VICTIM').map(({ body }) => body);
 }
 
 /** Words kept beside a person that say where they are. */

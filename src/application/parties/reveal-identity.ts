@@ -18,16 +18,24 @@ export const revealIdentity: UseCase<'parties.reveal'> = (desk, { caseId, subjec
 
 /** One identity, counted and written down under the call that opens it; TOO_MANY_REVEALS, PARTY_NOT_FOUND. */
 export function openOneIdentity(desk: Desk, { file, party, reason }: { file: CaseFile; party: Party; reason: string }): Identity {
-  const now = desk.runtime.monotonicMs();
-  const { reveals } = desk;
-  while (reveals[0] !== undefined && reveals[0] < now - TEN_MINUTES_MS) reveals.shift();
-  if (reveals.length >= MOST) throw new Refusal('TOO_MANY_REVEALS');
-
+  mayReveal(desk);
   const identity = desk.sealed.write((tx) => {
     tx.audit({ action: desk.call.name, recordId: party.id, caseId: file.header.id, reason });
     return identityFor(desk, file, party, IN_THE_OFFICE, tx.db);
   });
   if (!identity) throw new Refusal('PARTY_NOT_FOUND');
-  reveals.push(now);
+  desk.reveals.push(desk.runtime.monotonicMs());
   return identity;
+}
+
+/** A look at whose something is counts as an opened identity, whether anybody is found or not; TOO_MANY_REVEALS. */
+export function countReveal(desk: Desk): void {
+  mayReveal(desk);
+  desk.reveals.push(desk.runtime.monotonicMs());
+}
+
+function mayReveal({ runtime, reveals }: Desk): void {
+  const since = runtime.monotonicMs() - TEN_MINUTES_MS;
+  while (reveals[0] !== undefined && reveals[0] < since) reveals.shift();
+  if (reveals.length >= MOST) throw new Refusal('TOO_MANY_REVEALS');
 }

@@ -7,9 +7,12 @@ import { askClearance } from '../../vault/repositories/clearances.ts';
 import { caseOfIdentity, saveIdentity } from '../../vault/repositories/sealed.ts';
 import type { Desk } from '../desk.ts';
 import { forgetWatched } from '../documents/leak-check.ts';
+import { askedPersonOf } from '../matches/asked-person.ts';
 import { askAbout, guardsAnother } from '../matches/clearance.ts';
+import { watchFor } from '../matches/queue.ts';
 import { partyOf } from '../step.ts';
 import type { UseCase } from '../use-case.ts';
+import { isWatched } from './add-party.ts';
 import { saveParty } from './change-party.ts';
 import { identityFor, IN_THE_OFFICE } from './identities.ts';
 
@@ -25,6 +28,7 @@ export const savePartyIdentity: UseCase<'parties.save-identity'> = async (desk, 
     if (guardsAnother(desk) && isPrincipal(party)) askClearance(db, caseId, subjectCode, desk.now(), null);
   });
   if (isPrincipal(party)) await askAbout(desk, caseId, subjectCode, party.id);
+  if (isWatched(file, party.role)) await watchFor(desk, { id: party.id, caseId, role: 'VICTIM', person: askedPersonOf(identity) });
   return accept({ id: party.id });
 };
 

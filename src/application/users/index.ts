@@ -4,6 +4,9 @@ import { interfaceLanguageOf } from '../interface-language.ts';
 import { saveUserSetting } from '../../vault/repositories/office.ts';
 import { Refusal, type Desk } from '../desk.ts';
 import type { UseCase } from '../use-case.ts';
+import { modulesOf } from './modules-of.ts';
+
+export { addModule } from './add-module.ts';
 
 export const listUsers: UseCase<'users.list'> = (desk) =>
   accept({
@@ -18,21 +21,22 @@ export const listUsers: UseCase<'users.list'> = (desk) =>
       madeBy,
       files: removedAt === null ? [...filesOf({ id, roles, modules }, desk.session.modules)] : [],
     })),
+    modules: [...desk.session.modules],
   });
 
-/** A volunteer sees at most one module; everybody else works in those their roles name. */
-const modulesFor = (desk: Desk) => [...desk.session.modules];
-
-export const addUser: UseCase<'users.add'> = async (desk, { label, roles, passphrase }) => {
+export const addUser: UseCase<'users.add'> = async (desk, { label, roles, modules: chosen, passphrase }) => {
+  const modules = modulesOf(roles, chosen, desk.session.modules);
   await mustBeConfirmed(desk, 'grant', label);
-  const user = await desk.session.addUser({ label, roles, modules: modulesFor(desk), passphrase });
+  const user = await desk.session.addUser({ label, roles, modules, passphrase });
   note(desk, user.id);
   return accept({ id: user.id });
 };
 
-export const changeRoles: UseCase<'users.change-roles'> = async (desk, { userId, roles }) => {
-  await mustBeConfirmed(desk, 'grant', mustBeLive(desk, userId));
-  await desk.session.changeUser(userId, { roles, modules: modulesFor(desk) });
+export const changeRoles: UseCase<'users.change-roles'> = async (desk, { userId, roles, modules: chosen }) => {
+  const label = mustBeLive(desk, userId);
+  const modules = modulesOf(roles, chosen, desk.session.modules);
+  await mustBeConfirmed(desk, 'grant', label);
+  await desk.session.changeUser(userId, { roles, modules });
   note(desk, userId);
   return accept({ id: userId });
 };

@@ -1,4 +1,7 @@
 import type { OfficeProfile } from '../../shared/contract/people.ts';
+import { ROLES_BY_MODULE } from '../../shared/contract/people.ts';
+import { FIRST_ROLES, firstRolesOf } from '../../shared/contract/vault.ts';
+import type { Module } from '../../shared/model/roles.ts';
 import { accept, refuse } from '../../shared/result.ts';
 import { createVault } from '../../vault/index.ts';
 import { saveSetting, saveUserSetting } from '../../vault/repositories/office.ts';
@@ -20,15 +23,22 @@ export const create: OpeningUseCase<'vault.create'> = async (house, input) => {
   if (house.session) return refuse('ALREADY_UNLOCKED');
   const refused = refusedByHost(house, 'real');
   if (refused) return refuse(refused);
+  const { onePersonOffice, modules = ['MED'] } = input;
+  if (onePersonOffice && !(modules.length === 1 && modules[0] === 'MED')) return refuse('INVALID_INPUT', { fields: [{ path: 'modules', problem: 'invalid_value' }] });
+  const [likeliest] = firstRolesOf(modules);
+  const role = input.role ?? likeliest;
+  if (role === undefined || !firstRolesOf(modules).includes(role)) return refuse('INVALID_INPUT', { fields: [{ path: 'role', problem: 'invalid_value' }] });
+  const works: readonly Module[] = FIRST_ROLES[role];
   const { session, sheets } = await createVault(
     input.folder,
     {
       kind: 'real',
-      modules: ['MED'],
-      onePersonOffice: input.onePersonOffice,
+      modules,
+      onePersonOffice,
       firstUser: {
         label: input.label,
-        roles: input.onePersonOffice ? ['MEDIATOR', 'ADMIN'] : ['MEDIATOR', 'SUPERVISOR', 'ADMIN'],
+        roles: onePersonOffice ? [role, 'ADMIN'] : [role, 'SUPERVISOR', 'ADMIN'],
+        modules: ROLES_BY_MODULE.includes(role) ? modules.filter((module) => works.includes(module)) : [],
         passphrase: input.passphrase,
       },
       recoveryPeople: input.recoveryPeople,

@@ -6,7 +6,7 @@ import type { UseCase } from '../use-case.ts';
 
 /** Sealed halves whose facts half never came: what an interrupted work across two files left behind. */
 function unsettled(desk: Desk) {
-  return desk.session.mayOpen('MED-sealed') ? desk.sealed.read(pendingHalves).filter((half) => !desk.isSettled(half)) : [];
+  return desk.eachModule((module) => (desk.maySeal ? desk.sealed.read(pendingHalves).filter((half) => !desk.isSettled(half)).map((half) => ({ ...half, module })) : []));
 }
 
 export function findOrphans(desk: Desk): { table: string; id: string }[] {
@@ -17,6 +17,7 @@ export function findOrphans(desk: Desk): { table: string; id: string }[] {
 export const discardOrphan: UseCase<'orphans.discard'> = (desk, { recordId }) => {
   const half = unsettled(desk).find((one) => one.recordId === recordId);
   if (!half) throw new Refusal('RECORD_NOT_FOUND');
+  desk.turnTo(half.module);
   const changed = half.target !== recordId;
   if (changed && half.kind === 'parties.save-identity') factsFollowIdentity(desk, half.target);
   desk.write(desk.sealed, recordId, null, (db) => (changed ? settle(db, recordId) : discardHalf(db, recordId)));

@@ -19,7 +19,7 @@ export function signIn(house: House, session: VaultSession): OutputOf<'session.r
     house.runtime.clock.setOffset(session.file('office').read((db) => readSetting(db, PRACTICE_CLOCK, z.number())) ?? 0);
   }
   // The newest entry of the day lies in the facts: without it a clock behind would not be noticed.
-  if (session.mayOpen('MED')) session.file('MED');
+  for (const module of session.modules) if (session.mayOpen(module)) session.file(module);
   return describeSession(house, session);
 }
 
@@ -35,6 +35,7 @@ export function describeSession(house: House, session: VaultSession): OutputOf<'
     practice,
     onePersonOffice,
     vaultId,
+    modules: session.modules.filter((module) => session.mayOpen(module)),
     now,
     clock: session.clockState(now),
     language: interfaceLanguage.safeParse(language).data ?? null,

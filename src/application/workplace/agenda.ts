@@ -28,9 +28,9 @@ function mustBeSpan(desk: Desk, { from, to }: { from: string; to: string }): voi
 /** Sessions, appointments and deadlines of some days, by code; two that come too close bear a sign and no reason. */
 export const readAgenda: UseCase<'calendar.agenda'> = (desk, span) => {
   mustBeSpan(desk, span);
-  const deadlines = desk.facts.read((db) => openDeadlines(db, span.to, MOST)).filter(({ actBy }) => actBy >= span.from);
+  const deadlines = desk.eachModule(() => desk.facts.read((db) => openDeadlines(db, span.to, MOST))).filter(({ actBy }) => actBy >= span.from);
   const entries: AgendaEntry[] = [
-    ...planned(desk, span, true),
+    ...desk.eachModule(() => planned(desk, span, true)),
     ...deadlines.map(({ id, caseId, caseNo, assignedTo, actBy, rule }) => ({
       kind: 'deadline' as const, id, caseId, caseNo, outsideNo: null, on: actBy, from: null, to: null, what: rule, placeType: null, mediator: assignedTo, mine: assignedTo === desk.userId, tooClose: false,
     })),
@@ -41,7 +41,7 @@ export const readAgenda: UseCase<'calendar.agenda'> = (desk, span) => {
 /** For a calendar elsewhere: one's own hours under outside numbers, and nothing else (R-81). RECORD_NOT_FOUND: nothing to save. */
 export const saveIcs: UseCase<'calendar.save-ics'> = async (desk, { folder, ...span }) => {
   mustBeSpan(desk, span);
-  const own = planned(desk, span, false).filter(({ mine }) => mine);
+  const own = desk.eachModule(() => planned(desk, span, false)).filter(({ mine }) => mine);
   if (own.length === 0) throw new Refusal('RECORD_NOT_FOUND');
   const bytes = icsFile(own.map(({ id, outsideNo, on, from, to }) => ({ uid: id, outsideNo: outsideNo ?? '', on, from: from ?? '09:00', to })), desk.now());
   return saveOut(desk, folder, `teqvim_${span.from}_${span.to}.ics`, bytes);

@@ -18,12 +18,12 @@ function whose(desk: Desk, userId: string | undefined): string {
 
 function entriesOf(desk: Desk, userId: string, month: string) {
   const { first, last } = monthSpan(month);
-  return desk.facts.read((db) => workOfUser(db, userId, first, last));
+  return desk.eachModule(() => desk.facts.read((db) => workOfUser(db, userId, first, last)));
 }
 
 export const listWork: UseCase<'work.list'> = (desk, { month, userId }) => {
   const entries = entriesOf(desk, whose(desk, userId), month);
-  const numbers = desk.facts.read((db) => caseNumbers(db, entries.flatMap(({ caseId }) => caseId ?? [])));
+  const numbers = new Map(desk.eachModule(() => [...desk.facts.read((db) => caseNumbers(db, entries.flatMap(({ caseId }) => caseId ?? [])))]));
   return accept({ entries: entries.map((entry) => ({ ...entry, caseNo: (entry.caseId && numbers.get(entry.caseId)) ?? null })) });
 };
 
@@ -33,14 +33,14 @@ export const addWork: UseCase<'work.add'> = (desk, { token: _token, ...entry }) 
   if (entry.on > desk.today()) throw new Refusal('DATE_IN_FUTURE');
   if (yearOf(plainDate(entry.on)) < yearOf(desk.today()) - 1) throw new Refusal('DATE_TOO_FAR');
   if (entry.to <= entry.from) throw new Refusal('WRONG_ORDER');
-  if (desk.facts.read((db) => workOverlaps(db, desk.userId, entry.on, entry.from, entry.to))) throw new Refusal('ALREADY_EXISTS');
+  if (desk.eachModule(() => [desk.facts.read((db) => workOverlaps(db, desk.userId, entry.on, entry.from, entry.to))]).includes(true)) throw new Refusal('ALREADY_EXISTS');
   const id = desk.recordId;
   desk.write(desk.facts, id, entry.caseId, (db) => insertWorkEntry(db, { ...entry, id, userId: desk.userId }));
   return accept({ id });
 };
 
 export const removeWork: UseCase<'work.remove'> = (desk, { entryId }) => {
-  const entry = desk.facts.read((db) => readWorkEntry(db, entryId));
+  const entry = desk.find((db) => readWorkEntry(db, entryId));
   if (entry?.userId !== desk.userId) throw new Refusal('RECORD_NOT_FOUND');
   desk.write(desk.facts, entryId, entry.caseId, (db) => removeWorkEntry(db, entryId));
   return accept({ id: entryId });

@@ -2,7 +2,7 @@
 import { clauses, type ClauseKey } from '../clauses.ts';
 import { bodyName, comma, fill, nameValue, value, words } from '../inline.ts';
 import type { Block, DocumentModel, Inline, PaperLanguage, Withheld } from '../model.ts';
-import { birthDate, complaintBox, frame, legalBasis, mediatorInline, officeName, paperNumber, particulars, personName, receipt, representativeName, shortOrGap, signPerson, staffName } from '../parts.ts';
+import { birthDate, complaintBox, frame, legalBasis, mediatorInline, officeName, paperNumber, particulars, personName, receipt, representativeName, shortOrGap, signPerson, staffName, translationLine } from '../parts.ts';
 import type { Assent } from '../../shared/model/enumerations.ts';
 import { commonWords } from '../words/common-words.ts';
 import type { D01Facts } from './facts.ts';
@@ -54,6 +54,7 @@ export function buildD01(facts: D01Facts, language: PaperLanguage): DocumentMode
     ...legal.blocks,
     signPerson({ person: party, child, representative, interpreter: facts.interpreter, staff: facts.staff, intro: words(t.confirmation) }, language),
     receipt(facts, language, paperNumber(facts, language)),
+    ...translationLine(facts, language),
   ];
   const withheld: Withheld[] = [
     ...(otherParty.name !== undefined && !otherName ? [{ field: 'otherParty.name', reason: 'OTHER_PARTY' as const }] : []),

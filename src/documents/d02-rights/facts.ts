@@ -24,5 +24,12 @@ export const d02Facts = commonFacts.extend({
   witness: z.object({ name: personName.optional() }).optional(),
   /** Number of the protocol this one repeats (F11). */
   repeatOf: z.string().optional(),
+  /** Names nobody on the copy that is taken home, whichever the variant; THB always does so. */
+  unnamed: z.boolean().default(false),
+  /** Complaints go to the head of the office, not to a mediator and their council; so in variants THB and VPN, whatever is said here. */
+  care: z.boolean().default(false),
+  /** Variant THB: the one-time allowance in whole manats, and the days of reflection. */
+  allowanceAzn: z.int().positive().optional(),
+  reflectionDays: z.int().positive().optional(),
 });
 export type D02Facts = z.infer<typeof d02Facts>;

@@ -6,7 +6,7 @@ import { clauses, type ClauseKey } from '../clauses.ts';
 import { bodyName, dateValue, fill, localizedValue, nameValue, shortDateValue, value, words } from '../inline.ts';
 import { directionOf } from '../model.ts';
 import type { Block, DocumentModel, Inline, PaperLanguage, Signatures, SignatureLine, Withheld } from '../model.ts';
-import { frame, legalBasis, mediatorInline, paperNumber, particulars, personName, receipt, representativeName, staffName } from '../parts.ts';
+import { frame, legalBasis, mediatorInline, paperNumber, particulars, personName, receipt, representativeName, staffName, translationLine } from '../parts.ts';
 import { commonWords } from '../words/common-words.ts';
 import type { AgreementParty, D03Facts } from './facts.ts';
 import { instalmentTable, obligationTable } from './obligation-table.ts';
@@ -30,6 +30,7 @@ export function buildD03(facts: D03Facts, language: PaperLanguage): DocumentMode
     ...legal.blocks,
     signatures(facts, languages),
     { kind: 'inLanguage', language, blocks: [receipt(facts, language, paperNumber(facts, language))] },
+    ...uncertified(facts, languages),
   ];
   return frame(facts, { code: 'D03', language: own, title: d03Texts[own].fileTitle, blocks, withheld });
 }
@@ -59,6 +60,13 @@ const texts: Readonly<Record<Headed, Section>> = {
   advice: (_, language) => [paragraph(words(d03Texts[language].advice.text))],
   interpreters: (facts, language) => interpreters(facts, language),
 };
+
+/** Said of the column that is a translation; that the Azerbaijani text is the original only where it prevails. */
+function uncertified(facts: D03Facts, languages: Languages): Block[] {
+  const beside = languages.at(-1) ?? 'az';
+  const blocks = translationLine(facts, beside, facts.lawyersOfferedToComment);
+  return blocks.length > 0 ? [{ kind: 'inLanguage', language: beside, blocks }] : [];
+}
 
 /** Number of originals; the Azerbaijani text prevails only where both lawyers could comment on it. */
 function ending(facts: D03Facts, language: PaperLanguage, parallel: boolean): Block[] {

@@ -1,9 +1,10 @@
 /** D05: identified referral to one provider. Exactly the fields the gate let through; not even a gap tells what it withheld. */
-import { bodyName, dateValue, fill, localizedValue, shortDateValue, value, words } from '../inline.ts';
+import { bodyName, dateValue, fill, shortDateValue, value, words } from '../inline.ts';
 import type { Block, DocumentModel, Inline, Language, Receipt } from '../model.ts';
 import { executorLine, frame, numberRun, particulars, signOfficial, staffName } from '../parts.ts';
 import { commonWords } from '../words/common-words.ts';
-import { disclosedRows, disclosedTexts, isReaching, isText, scopeInWords } from './disclosed.ts';
+import { consentRows } from './consent-rows.ts';
+import { disclosedRows, disclosedTexts, isReaching, isText } from './disclosed.ts';
 import type { D05Facts } from './facts.ts';
 import { serviceWords, urgencyWords } from './service-words.ts';
 import { d05Texts } from './texts.ts';
@@ -29,15 +30,7 @@ export function buildD05(facts: D05Facts, language: Language): DocumentModel {
     [t.headings.reply, list([
       fill(t.ask.acknowledge, { date: shortDateValue(facts.acknowledgeBy, { field: 'acknowledgeBy' }) }), words(t.ask.cannot), words(mayAnswer ? t.ask.outcome : t.ask.nothingBack),
     ])],
-    [t.headings.consent,
-      particulars([
-        [t.consent.number, [value(consent.number, { field: 'consent.number' })]],
-        [t.consent.scope, scopeInWords(data, language)],
-        [t.consent.until, fill(t.consent.untilDate, { date: shortDateValue(consent.validUntil, { field: 'consent.validUntil' }) })],
-        consent.crossBorderTo && [t.consent.country, [localizedValue(consent.crossBorderTo, language, { field: 'consent.crossBorderTo' })]],
-      ]),
-      { kind: 'paragraph', style: 'lead', text: words([t.consent.doNotPassOn, ...(consent.operations.includes('STORE_COPY') ? [] : [t.consent.noCopy])].join(' ')), keepWithNext: true },
-    ],
+    [t.headings.consent, ...consentRows(consent, data, language)],
   ];
   const blocks: Block[] = [
     {

@@ -22,6 +22,7 @@ export const statedConsent = z.strictObject({
   /** R-70: name of the country the fields may go to. */
   crossBorderTo: localized.optional(),
 });
+export type StatedConsent = z.infer<typeof statedConsent>;
 
 /** D05: identified referral to one provider. Strict: a field about a person comes in `data` or not at all. */
 export const d05Facts = z.strictObject({

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { language } from '../../shared/model/basic.ts';
-import type { AGE_GROUPS, INDICATOR_DIMENSIONS } from './facts.ts';
+import type { IndicatorDimension } from '../../shared/model/care/enumerations.ts';
+import type { AGE_GROUPS } from './facts.ts';
 
 /** Texts of D06 and D06-N; they exist in Azerbaijani only. D06 never tells what the matter is. */
 export const az = {
@@ -21,9 +22,9 @@ export const az = {
   nature: 'Məlumatın xarakteri',
   dimensions: {
     DECEPTIVE_RECRUITMENT: 'aldatma yolu ilə cəlb etmə', COERCIVE_RECRUITMENT: 'məcburetmə yolu ilə cəlb etmə',
-    RECRUITMENT_BY_ABUSE_OF_VULNERABILITY: 'köməksiz vəziyyətdən istifadə etməklə cəlb etmə', EXPLOITATION: 'istismar',
-    COERCION_AT_DESTINATION: 'aparıldığı yerdə məcburetmə', ABUSE_OF_VULNERABILITY_AT_DESTINATION: 'aparıldığı yerdə köməksiz vəziyyətdən istifadə',
-  } satisfies Record<(typeof INDICATOR_DIMENSIONS)[number], string>,
+    ABUSE_OF_VULNERABILITY_RECRUITMENT: 'köməksiz vəziyyətdən istifadə etməklə cəlb etmə', EXPLOITATION: 'istismar',
+    COERCION_AT_DESTINATION: 'aparıldığı yerdə məcburetmə', ABUSE_OF_VULNERABILITY_DESTINATION: 'aparıldığı yerdə köməksiz vəziyyətdən istifadə',
+  } satisfies Record<IndicatorDimension, string>,
   urgency: 'Təcililik',
   danger: 'Dərhal təhlükə',
   contact: 'Əlaqələndirici şəxs',

@@ -52,21 +52,25 @@ export function buildD06N(facts: D06NFacts): DocumentModel {
     opening(facts),
     { kind: 'title', text: words(t.notice) },
     { kind: 'paragraph', text: words(t.noticeText), keepWithNext: true },
-    particulars([
-      [t.code, [value(facts.subjectCode, { field: 'subjectCode' })]],
-      [t.age, age(facts)],
-      [t.nature, [value(facts.dimensions.map((code) => t.dimensions[code]).join('; '), { field: 'dimensions' })]],
-      [t.urgency, urgency(facts)],
-      [t.danger, danger(facts)],
-      [t.office, [officeName(facts, 'az', true)]],
-      [t.contact, contact(facts)],
-    ]),
+    noticeRows(facts),
     { kind: 'paragraph', text: words(t.withheld), keepWithNext: true },
     ...legal.blocks.map((block): Block => (block.kind === 'paragraph' ? { ...block, keepWithNext: true } : block)),
     signOfficial(facts, facts.signatory, 'az'),
   ];
   return frame(facts, { code: 'D06-N', language: 'az', title: t.fileTitle, blocks, withheld: legal.withheld, neutral: true });
 }
+
+/** The whole of what may be told without a name; D06-T tells the same by telephone. */
+export const noticeRows = (facts: D06NFacts): Block => particulars([
+  [t.code, [value(facts.subjectCode, { field: 'subjectCode' })]],
+  [t.age, age(facts)],
+  [t.nature, [value(facts.dimensions.map((code) => t.dimensions[code]).join('; '), { field: 'dimensions' })]],
+  [t.urgency, urgency(facts)],
+  [t.danger, danger(facts)],
+  [t.office, [officeName(facts, 'az', true)]],
+  [t.contact, contact(facts)],
+]);
+export const noticeWords = { opening: t.noticeText, withheld: t.withheld };
 
 type Unnamed = Pick<D06NFacts, 'number' | 'draft' | 'date' | 'recipient' | 'ageGroup' | 'urgency' | 'immediateDanger' | 'contactOfficer' | 'executor' | 'outsideNo'>;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facts, office } from '../../../tests/documents/samples.ts';
+import { INDICATOR_DIMENSIONS } from '../../shared/model/care/enumerations.ts';
 import { SERVICE_CODES } from '../../shared/model/enumerations.ts';
 import { language } from '../../shared/model/basic.ts';
 import { legalBasisTable, UNVERIFIED_MARK } from '../legal-basis.ts';
@@ -7,7 +8,7 @@ import { findModuleNames } from '../nothing-names-the-module.ts';
 import { describeFields, linesOf, missingFields, textOf } from '../read-model.ts';
 import { az } from './az.ts';
 import { buildD06, buildD06N } from './build.ts';
-import { AGE_GROUPS, d06Facts, d06nFacts, INDICATOR_DIMENSIONS } from './facts.ts';
+import { AGE_GROUPS, d06Facts, d06nFacts } from './facts.ts';
 
 const sample = facts.D06;
 const notice = facts['D06-N'];

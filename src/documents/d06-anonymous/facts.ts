@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { language, plainDate } from '../../shared/model/basic.ts';
+import { indicatorDimension } from '../../shared/model/care/enumerations.ts';
 import { referralUrgency, serviceCode } from '../../shared/model/enumerations.ts';
 import { commonFacts, official, organisation } from '../facts.ts';
 import { contactOfficer } from '../d05-referral/facts.ts';
 
 /** What may be said of age where nobody is named. */
 export const AGE_GROUPS = ['ADULT', 'CHILD', 'PRESUMED_CHILD'] as const;
-
-/** The six dimensions of operational indicators (A.5): which kind of sign was seen, never what was seen. */
-export const INDICATOR_DIMENSIONS = [
-  'DECEPTIVE_RECRUITMENT', 'COERCIVE_RECRUITMENT', 'RECRUITMENT_BY_ABUSE_OF_VULNERABILITY', 'EXPLOITATION', 'COERCION_AT_DESTINATION', 'ABUSE_OF_VULNERABILITY_AT_DESTINATION',
-] as const;
 
 const unnamed = {
   ...commonFacts.shape,
@@ -35,6 +31,7 @@ export type D06Facts = z.infer<typeof d06Facts>;
 export const d06nFacts = z.strictObject({
   ...unnamed,
   subjectCode: z.string().optional(),
-  dimensions: z.array(z.enum(INDICATOR_DIMENSIONS)).default([]),
+  /** Which kinds of sign were seen (A.5), never what was seen. */
+  dimensions: z.array(indicatorDimension).default([]),
 });
 export type D06NFacts = z.infer<typeof d06nFacts>;

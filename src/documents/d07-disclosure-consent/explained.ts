@@ -4,7 +4,7 @@ import type { CommonFacts, Person } from '../facts.ts';
 import { bodyName, fill, value, words } from '../inline.ts';
 import { directionOf } from '../model.ts';
 import type { Block, Box, FieldRef, Inline, PaperLanguage, Run, ScopeToken, Signatures, Withheld } from '../model.ts';
-import { birthDate, officeName, particulars, personName, receipt, representativeName, shortOrGap, signPerson, staffName } from '../parts.ts';
+import { birthDate, officeName, particulars, personName, receipt, representativeName, shortOrGap, signPerson, staffName, translationLine } from '../parts.ts';
 import { commonWords } from '../words/common-words.ts';
 import type { ExplainedFacts } from './facts.ts';
 import { d07Texts } from './texts.ts';
@@ -116,7 +116,7 @@ export function numberOf(no: string | undefined, facts: ExplainedFacts, language
 
 /** Everything after the choices. */
 export function closing(facts: ExplainedFacts, language: PaperLanguage, number: Inline): Block[] {
-  return [neutralComplaintBox(facts, language), signatures(facts, language), receipt(facts, language, number)];
+  return [neutralComplaintBox(facts, language), signatures(facts, language), receipt(facts, language, number), ...translationLine(facts, language)];
 }
 
 /** The person's own copy leaves birth date and code to the office's. */

@@ -2,7 +2,7 @@
 import { bullets, fieldOf, neutral, neutralComplaintBox, paragraph } from '../d07-disclosure-consent/explained.ts';
 import { fill, value, words } from '../inline.ts';
 import type { Block, DocumentModel, Inline, PaperLanguage, SignatureLine, Signatures } from '../model.ts';
-import { birthDate, frame, particulars, personName, representativeName, staffName, whenInline } from '../parts.ts';
+import { birthDate, frame, particulars, personName, representativeName, staffName, translationLine, whenInline } from '../parts.ts';
 import { commonWords } from '../words/common-words.ts';
 import type { D08AFacts } from './facts.ts';
 import { d08aTexts } from './texts.ts';
@@ -30,6 +30,7 @@ export function buildD08A(facts: D08AFacts, language: PaperLanguage): DocumentMo
     bullets(t.stays.items),
     neutralComplaintBox(facts, language),
     signatures(facts, language),
+    ...translationLine(facts, language),
   ];
   const withheld = copy !== 'file' && person.birthDate ? [{ field: 'birthDate', subjectCode: person.subjectCode, reason: 'NOT_IN_THIS_COPY' as const }] : [];
   return frame(facts, { code: 'D08-A', language, title: t.fileTitle, blocks, withheld, neutral: neutral(facts) });

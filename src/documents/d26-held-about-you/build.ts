@@ -3,7 +3,7 @@ import { fieldOf, bullets, inWords, neutral, neutralComplaintBox, numbered, para
 import { shortDate } from '../grammar/dates.ts';
 import { bodyName, fill, localizedValue, shortDateValue, value, words } from '../inline.ts';
 import type { Block, DocumentModel, Inline, PaperLanguage, Run } from '../model.ts';
-import { frame, legalBasis, paperNumber, particulars, personName, shortOrGap, signOfficial } from '../parts.ts';
+import { frame, legalBasis, paperNumber, particulars, personName, shortOrGap, signOfficial, translationLine } from '../parts.ts';
 import { commonWords } from '../words/common-words.ts';
 import type { D26Facts } from './facts.ts';
 import { d26Texts } from './texts.ts';
@@ -37,6 +37,7 @@ export function buildD26(facts: D26Facts, language: PaperLanguage): DocumentMode
     ...legal.blocks,
     neutralComplaintBox(facts, language),
     signOfficial(facts, facts.signatory, language),
+    ...translationLine(facts, language),
   ];
   return frame(facts, { code: 'D26', language, title: t.fileTitle, blocks, withheld: legal.withheld, neutral: neutral(facts) });
 }

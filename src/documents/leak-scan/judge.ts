@@ -11,6 +11,8 @@ const TOGETHER = 3;
 /** How far after a street its number stands. */
 const NUMBER_AFTER = 4;
 const NUMBER_BEFORE = 2;
+/** Letters of "küçəsindəki" that say what it is. */
+const STREET_STEM = 7;
 
 export interface Verdict {
   readonly watch: Watch;
@@ -39,8 +41,15 @@ export function judge(group: IndexedGroup, hits: readonly WordHit[], around: Sur
     case 'name': return judgeName(group, ordered, around);
     case 'address': return judgeAddress(group, ordered, around);
     case 'words': return judgeWords(group, ordered, around);
-    case 'forbidden': return clusters(ordered).filter((cluster) => partsOf(cluster).size === group.parts).map((cluster) => verdict(group, cluster, 'never'));
+    case 'forbidden': return clusters(ordered).filter((cluster) => partsOf(cluster).size === group.parts && isThePlace(group, cluster, around.tokens)).map((cluster) => verdict(group, cluster, 'never'));
   }
+}
+
+/** "Nizami küçəsi" forbids the street, not everybody of that name. */
+function isThePlace(group: IndexedGroup, cluster: readonly WordHit[], tokens: readonly Token[]): boolean {
+  const [first] = cluster;
+  if (!first || (!group.street && group.numbers.size === 0) || cluster.some(isTelling)) return true;
+  return houseNumber(group, first, tokens, true) !== undefined || cluster.some(({ last }) => isStreetWord((tokens[last + 1]?.word ?? '').slice(0, STREET_STEM)));
 }
 
 function judgeName(group: IndexedGroup, hits: readonly WordHit[], around: Surroundings): readonly Verdict[] {

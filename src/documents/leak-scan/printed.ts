@@ -6,11 +6,14 @@ import type { Printed } from './types.ts';
 
 /** Fields that hold the office's own people and bodies, never a person it helps. */
 const OWN: readonly (readonly [RegExp, Printed['place']])[] = [
-  [/^(?:office|sender)\./, 'letterhead'], [/^(?:executor|contactOfficer)\./, 'executor'], [/^(?:signatory|staff|explainer|mediator|coMediator|interpreter|receivedBy|reviewer|witness)\./, 'signatory'],
+  [/^(?:office|sender)\./, 'letterhead'], [/^(?:executor|contactOfficer)\./, 'executor'], [/^(?:signatory|staff|explainer|mediator|coMediator|interpreter|receivedBy|givenBy|reviewer|witness)\./, 'signatory'],
   [/^(?:addressee|recipient|referrer|requester|provider|authority|parentBody)\./, 'addressee'], [/^(?:number|outsideNo|date|legalBasis\..+)$/, 'number'],
   // Words the program chose for a code of the record.
   [/^(?:ground|services|urgency|placeType|outcome|closureOutcome|purpose|operations|consent\.scope|checklist\.(?:state|reason)|openRisk\.risk)$/, 'template'],
 ];
+
+/** Fields of a person that are codes of a record: whatever they say, the program chose the words. */
+const CODED = /^(?:factor\.[A-Z0-9_]+|measure\.[A-Z_]+|measures\.(?:wanted|notWanted)|result|standing|urgentNeeds|exitType|services|admission\.(?:ground|yes)|safetyPlan\.topics|contact\.(?:codeAgreed|voicemail)|planAfter|safetyPlanReviewed|belongingsReturned|documentsReturned|toldMayComeBack|dimensions|ageGroup|reflection\.ground|assessment\.(?:step|sources))$/;
 
 /** Every line of the model with the words that are the paper's own; values of people and typed words are not among them. */
 export function printedOf(model: DocumentModel): readonly Printed[] {
@@ -60,7 +63,9 @@ function ownWords(line: Inline): readonly Printed[] {
 
 function placeOf({ source }: Run): Printed['place'] | undefined {
   if (!source) return 'template';
-  if (source.free || source.subjectCode) return undefined;
+  if (source.free) return undefined;
+  if (CODED.test(source.field)) return 'template';
+  if (source.subjectCode) return undefined;
   return OWN.find(([pattern]) => pattern.test(source.field))?.[1];
 }
 

@@ -48,6 +48,17 @@ describe('R-61: never clearable', () => {
     expect(kinds('Mavi göyərçinlərin')).toEqual(['never']);
     expect(kinds('mavi kağız, sonra isə damda bir göyərçin')).toEqual([]);
   });
+  it('R-41: a street and a telephone of the house, whatever a consent opens and wherever they are printed; not everybody the street is named after', () => {
+    const list = watchList([forbiddenWords('forbiddenWord', ['Nizami küçəsi 388', '(012) 000 99 71', 'Qondarma'])]);
+    const kinds = (text: string, allowed: Partial<Allowed> = {}) => scanText([{ part: 'text', text }], list, { ...NOTHING_ALLOWED, ...allowed }).map(({ kind, matched }) => `${kind} ${matched}`);
+    expect(kinds('Nizami küçəsində görüşdük')).toEqual(['never Nizami']);
+    expect(kinds('Nizami 388, mənzil 4')).toEqual(['never Nizami']);
+    expect(kinds('Nümunəyev Nizami Sınaq oğlu')).toEqual([]);
+    expect(kinds('Qondarmadan çıxdıq')).toEqual(['never Qondarmadan']);
+    const line = 'Tel. +994 12 000-99-71';
+    expect(kinds(line)).toEqual(['never 12 000-99-71']);
+    expect(kinds(line, { printed: [{ place: 'letterhead', line, start: 0, end: line.length }], fields: [{ subjectCode: '', field: 'forbiddenWord' }] })).toEqual(['never 12 000-99-71']);
+  });
 });
 
 describe('R-61: a single word that is also a word', () => {

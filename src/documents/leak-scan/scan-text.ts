@@ -64,7 +64,7 @@ class Scan {
     };
     const verdicts: Verdict[] = [...hits].flatMap(([group, found]) => judge(group, found, around));
     for (const { entries, first, last } of codes) {
-      if (isOpen(first, last)) verdicts.push(...entries.map(({ watch, field }) => ({ watch, field, kind: 'never' as const, first, last })));
+      verdicts.push(...entries.filter(({ watch }) => watch.forbidden || isOpen(first, last)).map(({ watch, field }) => ({ watch, field, kind: 'never' as const, first, last })));
     }
     for (const { date, first, last, short } of dates) {
       if (!isOpen(first, last)) continue;

@@ -48,6 +48,8 @@ export interface WatchGroup {
   readonly words: readonly WatchedWord[];
   /** House and flat numbers: they count beside a word of the group. */
   readonly numbers: readonly string[];
+  /** The words are of a street: a street's name that is also a person's counts beside such a word or the number only. */
+  readonly street?: boolean;
 }
 
 export interface WatchedCode {
@@ -65,6 +67,8 @@ export interface Watch {
   readonly thisCase: boolean;
   readonly groups: readonly WatchGroup[];
   readonly codes: readonly WatchedCode[];
+  /** Words of the house that stand nowhere: no consent, and no line of the paper's own, explains them. */
+  readonly forbidden?: true;
   readonly birthDate?: string;
   readonly birthYear?: number;
 }

@@ -11,6 +11,7 @@ export interface IndexedGroup {
   readonly watch: Watch;
   readonly kind: WatchGroup['kind'];
   readonly numbers: ReadonlySet<string>;
+  readonly street: boolean;
   /** How many different parts it has. */
   readonly parts: number;
 }
@@ -32,8 +33,8 @@ export function watchList(watches: readonly Watch[]): WatchList {
   const births = new Map<string, Watch[]>();
   const birthYears = new Map<string, Watch[]>();
   for (const watch of watches) {
-    for (const { kind, words, numbers } of watch.groups) {
-      const group: IndexedGroup = { watch, kind, numbers: new Set(numbers), parts: new Set(words.map(({ part }) => part)).size };
+    for (const { kind, words, numbers, street = false } of watch.groups) {
+      const group: IndexedGroup = { watch, kind, street, numbers: new Set(numbers), parts: new Set(words.map(({ part }) => part)).size };
       for (const word of words) names.add(word.letters, word.flavour, { group, word });
     }
     for (const { compact, match, field } of watch.codes) codes.add(compact, match, { watch, field });

@@ -1,6 +1,6 @@
 /** One person's sealed strings as the scan looks for them. */
 import { fatherWords } from './endings.ts';
-import { isGenericWord } from './ordinary-words.ts';
+import { isGenericWord, isStreetWord } from './ordinary-words.ts';
 import { keptLetters } from './spellings.ts';
 import { foldWord, tokensOf } from './tokens.ts';
 import type { Watch, WatchedCode, WatchedIdentity, WatchedPerson, WatchedWord, WatchGroup } from './types.ts';
@@ -29,10 +29,17 @@ export function watchOf({ subjectCode, caseNo, thisCase, identity, extra = [] }:
   };
 }
 
-/** Words the office never prints whomever they speak of (a shelter's name): found in every ending, never clearable. */
+/** Words the office never prints whomever they speak of (a shelter's name, street, telephone): found in every ending and grouping, never clearable. */
 export function forbiddenWords(field: string, texts: readonly string[]): Watch {
-  return { subjectCode: '', thisCase: true, groups: texts.map((text) => ({ ...wordsGroup(field, text), kind: 'forbidden' as const })), codes: [] };
+  return {
+    subjectCode: '', thisCase: true, forbidden: true,
+    groups: texts.map((text) => ({ ...wordsGroup(field, text), kind: 'forbidden' as const, street: tokensOf(text).some(({ word }) => isStreetWord(word)) })).filter(({ words }) => words.length > 0),
+    codes: texts.filter(isNumber).flatMap((text) => contactCodes(field, text)),
+  };
 }
+
+/** A telephone or an address of mail, without words around it. */
+const isNumber = (text: string): boolean => /@/.test(text) || tokensOf(text).every(({ script }) => script === 'digits');
 
 const isAddress = (field: string): boolean => /address|residence/i.test(field);
 const isPhone = (field: string): boolean => /phone/i.test(field);

@@ -8,6 +8,8 @@ export const ar: CommonWords = {
   version: 'الإصدار {version}',
   versionAfter: 'الإصدار {version}، بدلاً من الإصدار {supersedes}',
   fileCopy: 'نسخة الملف',
+  notCertified: 'ترجمة هذا النص غير مصدّقة بعد.',
+  original: 'النص الأصلي باللغة الأذربيجانية.',
   yes: 'نعم',
   no: 'لا',
   labels: {
@@ -19,7 +21,7 @@ export const ar: CommonWords = {
   languages: { az: 'اللغة الأذربيجانية', en: 'اللغة الإنجليزية', ru: 'اللغة الروسية', ar: 'اللغة العربية', fa: 'اللغة الفارسية', ur: 'اللغة الأردية' },
   roles: {
     HARMED: 'الطرف الأول', RESPONSIBLE: 'الطرف الثاني', REPRESENTATIVE: 'الممثل القانوني', SUPPORT: 'شخص داعم', INTERPRETER: 'المترجم الشفوي', LAWYER: 'المحامي',
-    PSYCHOLOGIST: 'الأخصائي النفسي', SOCIAL_WORKER: 'الأخصائي الاجتماعي', COMMUNITY: 'عضو من المجتمع المحلي', PROBATION_OFFICER: 'موظف المراقبة الاجتماعية',
+    PSYCHOLOGIST: 'الأخصائي النفسي', SOCIAL_WORKER: 'الأخصائي الاجتماعي', COMMUNITY: 'عضو من المجتمع المحلي', PROBATION_OFFICER: 'موظف المراقبة الاجتماعية', PERSON: 'الشخص', CHILD: 'الطفل',
   },
   sessionTypes: {
     JOINT: 'لقاء مشترك', SHUTTLE: 'وساطة غير مباشرة (كل طرف على حدة)', CAUCUS: 'لقاء منفرد', LETTER: 'تبادل الرسائل', CONFERENCE: 'مؤتمر تصالحي', CIRCLE: 'حلقة حوار',

@@ -8,6 +8,8 @@ export const az: CommonWords = {
   version: 'Versiya {version}',
   versionAfter: 'Versiya {version}, versiya {supersedes} əvəzinə',
   fileCopy: 'işin nüsxəsi',
+  notCertified: 'Bu mətnin tərcüməsi hələ təsdiqlənməyib.',
+  original: 'Əsl mətn Azərbaycan dilindədir.',
   yes: 'bəli',
   no: 'xeyr',
   labels: {
@@ -19,7 +21,7 @@ export const az: CommonWords = {
   languages: { az: 'Azərbaycan dili', en: 'İngilis dili', ru: 'Rus dili', ar: 'Ərəb dili', fa: 'Fars dili', ur: 'Urdu dili' },
   roles: {
     HARMED: 'birinci tərəf', RESPONSIBLE: 'ikinci tərəf', REPRESENTATIVE: 'qanuni nümayəndə', SUPPORT: 'dəstək şəxsi', INTERPRETER: 'tərcüməçi', LAWYER: 'vəkil',
-    PSYCHOLOGIST: 'psixoloq', SOCIAL_WORKER: 'sosial işçi', COMMUNITY: 'icma üzvü', PROBATION_OFFICER: 'probasiya əməkdaşı',
+    PSYCHOLOGIST: 'psixoloq', SOCIAL_WORKER: 'sosial işçi', COMMUNITY: 'icma üzvü', PROBATION_OFFICER: 'probasiya əməkdaşı', PERSON: 'şəxs', CHILD: 'uşaq',
   },
   sessionTypes: {
     JOINT: 'Birgə görüş', SHUTTLE: 'Dolayı (ayrı-ayrı) mediasiya', CAUCUS: 'Fərdi görüş', LETTER: 'Məktub mübadiləsi', CONFERENCE: 'Bərpaedici konfrans', CIRCLE: 'Dairə',

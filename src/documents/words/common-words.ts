@@ -19,6 +19,9 @@ export interface CommonWords {
   readonly version: string;
   readonly versionAfter: string;
   readonly fileCopy: string;
+  /** Under a paper whose translation nobody has vouched for. */
+  readonly notCertified: string;
+  readonly original: string;
   readonly yes: string;
   readonly no: string;
   readonly labels: {

@@ -8,6 +8,8 @@ export const en: CommonWords = {
   version: 'Version {version}',
   versionAfter: 'Version {version}, supersedes version {supersedes}',
   fileCopy: 'file copy',
+  notCertified: 'The translation of this text is not yet certified.',
+  original: 'The Azerbaijani text is the original.',
   yes: 'yes',
   no: 'no',
   labels: {
@@ -19,7 +21,7 @@ export const en: CommonWords = {
   languages: { az: 'Azerbaijani', en: 'English', ru: 'Russian', ar: 'Arabic', fa: 'Persian', ur: 'Urdu' },
   roles: {
     HARMED: 'first party', RESPONSIBLE: 'second party', REPRESENTATIVE: 'legal representative', SUPPORT: 'support person', INTERPRETER: 'interpreter', LAWYER: 'lawyer',
-    PSYCHOLOGIST: 'psychologist', SOCIAL_WORKER: 'social worker', COMMUNITY: 'community member', PROBATION_OFFICER: 'probation officer',
+    PSYCHOLOGIST: 'psychologist', SOCIAL_WORKER: 'social worker', COMMUNITY: 'community member', PROBATION_OFFICER: 'probation officer', PERSON: 'person', CHILD: 'child',
   },
   sessionTypes: {
     JOINT: 'Joint meeting', SHUTTLE: 'Shuttle (indirect) mediation', CAUCUS: 'Separate meeting', LETTER: 'Exchange of letters', CONFERENCE: 'Restorative conference', CIRCLE: 'Circle',

@@ -8,6 +8,8 @@ export const fa: CommonWords = {
   version: 'نسخهٔ {version}',
   versionAfter: 'نسخهٔ {version}، به‌جای نسخهٔ {supersedes}',
   fileCopy: 'نسخهٔ پرونده',
+  notCertified: 'ترجمهٔ این متن هنوز تأیید رسمی نشده است.',
+  original: 'متن اصلی به زبان آذربایجانی است.',
   yes: 'بله',
   no: 'خیر',
   labels: {
@@ -19,7 +21,7 @@ export const fa: CommonWords = {
   languages: { az: 'زبان آذربایجانی', en: 'زبان انگلیسی', ru: 'زبان روسی', ar: 'زبان عربی', fa: 'زبان فارسی', ur: 'زبان اردو' },
   roles: {
     HARMED: 'طرف اول', RESPONSIBLE: 'طرف دوم', REPRESENTATIVE: 'نمایندهٔ قانونی', SUPPORT: 'شخص همراه و حامی', INTERPRETER: 'مترجم شفاهی', LAWYER: 'وکیل',
-    PSYCHOLOGIST: 'روان‌شناس', SOCIAL_WORKER: 'مددکار اجتماعی', COMMUNITY: 'عضو جامعهٔ محلی', PROBATION_OFFICER: 'کارمند خدمات مراقبتی',
+    PSYCHOLOGIST: 'روان‌شناس', SOCIAL_WORKER: 'مددکار اجتماعی', COMMUNITY: 'عضو جامعهٔ محلی', PROBATION_OFFICER: 'کارمند خدمات مراقبتی', PERSON: 'شخص', CHILD: 'کودک',
   },
   sessionTypes: {
     JOINT: 'دیدار مشترک', SHUTTLE: 'میانجی‌گری غیرمستقیم (جداگانه)', CAUCUS: 'دیدار جداگانه', LETTER: 'تبادل نامه', CONFERENCE: 'نشست ترمیمی', CIRCLE: 'حلقهٔ گفت‌وگو',

@@ -8,6 +8,8 @@ export const ru: CommonWords = {
   version: 'Версия {version}',
   versionAfter: 'Версия {version}, взамен версии {supersedes}',
   fileCopy: 'экземпляр для дела',
+  notCertified: 'Перевод этого текста ещё не заверен.',
+  original: 'Исходный текст — на азербайджанском языке.',
   yes: 'да',
   no: 'нет',
   labels: {
@@ -19,7 +21,7 @@ export const ru: CommonWords = {
   languages: { az: 'Азербайджанский язык', en: 'Английский язык', ru: 'Русский язык', ar: 'Арабский язык', fa: 'Персидский язык', ur: 'Язык урду' },
   roles: {
     HARMED: 'первая сторона', RESPONSIBLE: 'вторая сторона', REPRESENTATIVE: 'законный представитель', SUPPORT: 'поддерживающее лицо', INTERPRETER: 'переводчик', LAWYER: 'адвокат',
-    PSYCHOLOGIST: 'психолог', SOCIAL_WORKER: 'социальный работник', COMMUNITY: 'представитель общины', PROBATION_OFFICER: 'сотрудник пробации',
+    PSYCHOLOGIST: 'психолог', SOCIAL_WORKER: 'социальный работник', COMMUNITY: 'представитель общины', PROBATION_OFFICER: 'сотрудник пробации', PERSON: 'лицо', CHILD: 'ребёнок',
   },
   sessionTypes: {
     JOINT: 'Совместная встреча', SHUTTLE: 'Челночная (раздельная) медиация', CAUCUS: 'Индивидуальная встреча', LETTER: 'Обмен письмами', CONFERENCE: 'Восстановительная конференция',

@@ -8,6 +8,8 @@ export const ur: CommonWords = {
   version: 'نسخہ {version}',
   versionAfter: 'نسخہ {version}، نسخہ {supersedes} کی جگہ',
   fileCopy: 'فائل کی نقل',
+  notCertified: 'اس متن کا ترجمہ ابھی تصدیق شدہ نہیں۔',
+  original: 'اصل متن آذربائیجانی زبان میں ہے۔',
   yes: 'ہاں',
   no: 'نہیں',
   labels: {
@@ -19,7 +21,7 @@ export const ur: CommonWords = {
   languages: { az: 'آذربائیجانی زبان', en: 'انگریزی زبان', ru: 'روسی زبان', ar: 'عربی زبان', fa: 'فارسی زبان', ur: 'اردو زبان' },
   roles: {
     HARMED: 'فریقِ اول', RESPONSIBLE: 'فریقِ دوم', REPRESENTATIVE: 'قانونی نمائندہ', SUPPORT: 'مددگار ساتھی', INTERPRETER: 'ترجمان', LAWYER: 'وکیل',
-    PSYCHOLOGIST: 'ماہرِ نفسیات', SOCIAL_WORKER: 'سماجی کارکن', COMMUNITY: 'مقامی برادری کا رکن', PROBATION_OFFICER: 'پروبیشن افسر',
+    PSYCHOLOGIST: 'ماہرِ نفسیات', SOCIAL_WORKER: 'سماجی کارکن', COMMUNITY: 'مقامی برادری کا رکن', PROBATION_OFFICER: 'پروبیشن افسر', PERSON: 'فرد', CHILD: 'بچہ',
   },
   sessionTypes: {
     JOINT: 'مشترکہ ملاقات', SHUTTLE: 'بالواسطہ (الگ الگ) ثالثی', CAUCUS: 'انفرادی ملاقات', LETTER: 'خطوط کا تبادلہ', CONFERENCE: 'بحالی کانفرنس', CIRCLE: 'دائرہ',

@@ -13,6 +13,9 @@ const TABLE: Readonly<Record<DocumentCode, readonly [object, object?]>> = {
   D01: [own], D02: [own], D03: [{ kind: 'PARTIES' }, referrer], 'D03-A1': [{ kind: 'OFFICE' }, referrer], D04: [{ kind: 'NOBODY' }], D05: [{ kind: 'NOBODY' }], D06: [{ kind: 'NOBODY' }],
   'D06-N': [{ kind: 'NOBODY' }], D07: [own], 'D07-C': [own], 'D08-A': [own], 'D08-B': [{ kind: 'NOBODY' }], 'D16-A': [{ kind: 'OFFICE' }], D17: [own], D21: [{ ...own, namesOthers: true }],
   D25: [{ kind: 'NOBODY' }], 'D25-C': [{ kind: 'NOBODY' }], 'D25-N': [{ kind: 'NOBODY' }], D26: [own], D27: [own], 'D27-N': [own], D28: [own], D29: [{ kind: 'PARTIES' }, referrer],
+  'D02-E': [own], 'D06-T': [{ kind: 'OFFICE' }], D09: [own], D10: [{ kind: 'NOBODY' }], D11: [own], D12: [own], D13: [own], 'D13-A': [{ kind: 'NOBODY' }], D14: [{ kind: 'NOBODY' }], D15: [own],
+  'D16-B': [{ kind: 'OFFICE' }], 'D16-C': [{ kind: 'GUARDIANSHIP', subjectCode: b.HARMED }], D20: [{ kind: 'NOBODY' }], D22: [{ kind: 'GUARDIANSHIP', subjectCode: b.HARMED }],
+  D23: [{ kind: 'GUARDIANSHIP', subjectCode: b.HARMED }], D24: [{ kind: 'GUARDIANSHIP', subjectCode: b.HARMED }], D30: [own], CALL: [{ kind: 'OFFICE' }], COVER: [{ kind: 'NOBODY' }],
   D31: [{ kind: 'NOBODY' }], D32: [{ kind: 'GUARDIANSHIP', subjectCode: b.HARMED }], LABEL: [own], CARD: [own],
 };
 

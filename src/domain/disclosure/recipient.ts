@@ -24,14 +24,18 @@ export type Recipient =
   /** Both sides of a paper between them: names only. */
   | { readonly kind: 'PARTIES' }
   | { readonly kind: 'REFERRER'; readonly name: string }
-  /** The guardianship authority asked to appoint a representative for this child (D32). */
+  /** Those the law itself tells of this child: guardianship authority, agency, commission, court (D32, D16-C, D22–D24). */
   | { readonly kind: 'GUARDIANSHIP'; readonly subjectCode: string }
   /** Whoever knows nothing of a person: a reviewer, an anonymous notice. */
   | { readonly kind: 'NOBODY' }
   | { readonly kind: 'BODY'; readonly body: Body; readonly compelledBy?: string };
 
 /** Papers that go to a body of the directory: which one is said by what they are about. */
-export const TO_A_BODY: readonly DocumentCode[] = ['D05', 'D06', 'D08-B', 'D25', 'D25-C'];
+export const TO_A_BODY: readonly DocumentCode[] = ['D05', 'D06', 'D08-B', 'D10', 'D13-A', 'D14', 'D20', 'D25', 'D25-C'];
+/** Papers about a child that the law itself sends to the guardianship authority, the agency, the commission or the court. */
+export const BY_STATUTE: readonly DocumentCode[] = ['D16-C', 'D22', 'D23', 'D24'];
+/** Papers of the office's own file; with a body named they go to it, under that person's yes. */
+export const FILE_OR_BODY: readonly DocumentCode[] = ['D09', 'D15'];
 
 /** To whom a paper goes, but for those that go to a body. */
 export function recipientOf(file: Pick<CaseFile, 'header'>, code: DocumentCode, { subjectCode, forAuthority }: { readonly subjectCode: string | null; readonly forAuthority: boolean }): Recipient {
@@ -56,9 +60,23 @@ export function recipientOf(file: Pick<CaseFile, 'header'>, code: DocumentCode, 
     case 'D28':
     case 'LABEL':
     case 'CARD':
+    case 'D02-E':
+    case 'D09':
+    case 'D11':
+    case 'D12':
+    case 'D13':
+    case 'D15':
+    case 'D30':
       return own;
     case 'D16-A':
+    case 'D16-B':
+    case 'D06-T':
+    case 'CALL':
       return { kind: 'OFFICE' };
+    case 'D16-C':
+    case 'D22':
+    case 'D23':
+    case 'D24':
     case 'D32':
       return subjectCode === null ? { kind: 'NOBODY' } : { kind: 'GUARDIANSHIP', subjectCode };
     case 'D04':
@@ -70,6 +88,11 @@ export function recipientOf(file: Pick<CaseFile, 'header'>, code: DocumentCode, 
     case 'D25-C':
     case 'D25-N':
     case 'D31':
+    case 'D10':
+    case 'D13-A':
+    case 'D14':
+    case 'D20':
+    case 'COVER':
       return { kind: 'NOBODY' };
   }
 }

@@ -28,9 +28,12 @@ interface Born {
   readonly birthYearOnly: number | null;
 }
 
+/** Those a case is about: doubt about their age counts. */
+const CONCERNED: readonly PartyRole[] = ['HARMED', 'RESPONSIBLE', 'PERSON', 'CHILD'];
+
 /**
  * What the facts keep of an age. A year alone leaves a year of doubt, no year at all leaves all of it; doubt about one of
- * the two sides counts as a child (R-19), doubt about a lawyer or an interpreter does not.
+ * those a case is about counts as a child (R-19), doubt about a lawyer or an interpreter does not.
  */
 export function ageFacts(born: Born, role: PartyRole, actDate: string | null, today: string, childAge = 18): AgeFacts {
   const now = parsePlainDate(today);
@@ -46,12 +49,11 @@ export function ageFacts(born: Born, role: PartyRole, actDate: string | null, to
       under14OnActDate: act !== undefined && ageOn(birth, act) < 14,
     };
   }
-  const principal = role === 'HARMED' || role === 'RESPONSIBLE';
   const year = born.birthYearOnly;
   const mayBeUnder = (age: number, on: PlainDate | undefined) => year !== null && on !== undefined && yearOf(on) - year <= age;
   return {
     turns18On: null,
-    mayBeChild: year === null ? principal : mayBeUnder(childAge, now),
+    mayBeChild: year === null ? CONCERNED.includes(role) : mayBeUnder(childAge, now),
     under16OnActDate: mayBeUnder(16, act),
     under14OnActDate: mayBeUnder(14, act),
   };

@@ -21,6 +21,11 @@ export function principals(file: CaseFile): Party[] {
   return standing(file.parties).filter(isPrincipal);
 }
 
+/** Those a file is about: both sides of a mediation; the person, and children with them, in a file of care. */
+export function partiesOfTheCase(file: CaseFile): Party[] {
+  return file.header.module === 'MED' ? principals(file) : standing(file.parties).filter(({ role }) => role === 'PERSON' || role === 'CHILD');
+}
+
 /** The harmed and responsible persons among some codes, and the codes that name nobody. */
 export function sidesOf(file: CaseFile, codes: readonly string[]): { harmed: Party[]; responsible: Party[]; unknown: string[] } {
   const present = principals(file).filter(({ subjectCode }) => codes.includes(subjectCode));
@@ -52,9 +57,11 @@ export function currentRisk(file: CaseFile): RiskAssessment | undefined {
   return standing(file.risks).reduce<RiskAssessment | undefined>((newest, risk) => (newest && newest.version > risk.version ? newest : risk), undefined);
 }
 
-/** Which rights are explained to a person on a day (plain date): a child's on either side, else those of their side. */
+/** Which rights are explained to a person on a day (plain date): a child's on either side, those of a file of care in one, else those of their side. */
 export function rightsVariant(party: Party, on: string): RightsProtocol['variant'] {
   if (isChild(party, on)) return 'CHILD';
+  if (party.subjectCode.startsWith('THB-')) return 'THB';
+  if (party.role === 'PERSON' || (party.subjectCode.startsWith('VPN-') && party.role !== 'RESPONSIBLE')) return 'VPN';
   return party.role === 'HARMED' ? 'GENERAL_VICTIM' : 'OFFENDER';
 }
 
@@ -74,6 +81,6 @@ export function rightsExplained(file: CaseFile, party: Party, by: string): boole
 }
 
 /** Every record of a case, of whatever kind; deadlines follow from them and are none. */
-export function everyRecord({ header: _header, deadlines: _deadlines, ...lists }: CaseFile): { id: string; recordedAt: string; recordedBy: string; enteredInError: boolean }[] {
-  return Object.values(lists).flatMap((records): readonly { id: string; recordedAt: string; recordedBy: string; enteredInError: boolean }[] => records);
+export function everyRecord({ header: _header, deadlines: _deadlines, care, ...lists }: CaseFile): { id: string; recordedAt: string; recordedBy: string; enteredInError: boolean }[] {
+  return [...Object.values(lists), ...Object.values(care)].flatMap((records): readonly { id: string; recordedAt: string; recordedBy: string; enteredInError: boolean }[] => records);
 }

@@ -1,5 +1,8 @@
 import type { Module } from '../../shared/model/roles.ts';
 
+/** Modules whose numbers are random: a sequence would tell how many people are helped (A.1). */
+export const RANDOM_NUMBERS: readonly Module[] = ['THB'];
+
 /** Internal number of a case (A.1): `MED-2026-0001`; four digits, more when they are used up. `sequence` counts from 1 in its year. */
 export function caseNumber(module: Module, year: number, sequence: number): string {
   return `${module}-${year}-${String(sequence).padStart(4, '0')}`;

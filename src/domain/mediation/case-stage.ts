@@ -1,11 +1,13 @@
 import type { CaseFile } from '../../shared/model/case-file.ts';
 import type { CaseStage } from '../../shared/model/enumerations.ts';
+import { careStage } from '../care/care-stage.ts';
 import { currentAgreement, signedAgreement } from './agreement-parties.ts';
 import { principals, standing } from './case-facts.ts';
 import { standsUnchanged } from './consent-status.ts';
 
 /** How far a case has come, from its records alone (A.3.5): the furthest stage whose sign is there. */
 export function caseStage(file: CaseFile): CaseStage {
+  if (file.header.module !== 'MED') return careStage(file);
   const signed = signedAgreement(file);
   if (file.header.closedOn !== null) return 'M8';
   if (signed?.obligations.every(({ status }) => status === 'MET' || status === 'WAIVED_BY_HARMED' || status === 'BREACHED')) return 'M7';

@@ -44,7 +44,7 @@ describe('status of a case (A.2.4)', () => {
   it('goes only the ways the table has', () => {
     const ways = STATUS_ACTS.flatMap((act) => CASE_STATUSES.flatMap((from) => nextStatus(from, act) ?? []).map((to) => `${act} → ${to}`));
     const count = (act: string) => ways.filter((way) => way.startsWith(`${act} `)).length;
-    expect(Object.fromEntries(STATUS_ACTS.map((act) => [act, count(act)]))).toEqual({ SEND_FOR_RESOLUTION: 1, ASSIGN: 5, ACCEPT: 1, SUSPEND: 1, RESUME: 1, FORWARD: 5, CLOSE: 5, ARCHIVE: 1, REOPEN: 1 });
+    expect(Object.fromEntries(STATUS_ACTS.map((act) => [act, count(act)]))).toEqual({ SEND_FOR_RESOLUTION: 1, ASSIGN: 5, ACCEPT: 1, SUSPEND: 1, RESUME: 1, FORWARD: 5, CLOSE: 5, ARCHIVE: 1, REOPEN: 1, STEP_BACK: 5 });
     expect(nextStatus('REGISTERED', 'ASSIGN')).toBe('AWAITING_ACCEPTANCE');
     expect(nextStatus('CLOSED', 'REOPEN')).toBe('IN_PROGRESS');
     expect(nextStatus('ARCHIVED', 'REOPEN')).toBeUndefined();
@@ -57,7 +57,7 @@ describe('numbers and codes (A.1)', () => {
 
   it('gives every role its letter', () => {
     const letters = PARTY_ROLES.map((role) => nextSubjectCode(b.CASE_NO, role, []).slice(b.CASE_NO.length + 1));
-    expect(letters).toEqual(['V', 'O', 'R', 'S', 'S', 'S', 'S', 'S', 'S', 'S']);
+    expect(letters).toEqual(['V', 'O', 'R', 'S', 'S', 'S', 'S', 'S', 'S', 'S', 'V', 'C']);
   });
 
   it('counts from the second of a letter on, and never gives one twice', () => {

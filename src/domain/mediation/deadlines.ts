@@ -5,6 +5,9 @@ import { actBy, addWorkingDays, unconfirmedYears, type WorkCalendar } from '../d
 import type { RuleContext } from '../rule.ts';
 import { isDisclosure } from '../disclosure/projection.ts';
 import { lastDayOf } from '../disclosure/rules/r-58-how-long.ts';
+import { careDue } from '../care/deadlines.ts';
+import { complaintsDue } from '../care/protection-clocks.ts';
+import { settledBy, stillOpen, workingDays, type Due, type Status } from './due.ts';
 import { comesOfAge } from './age.ts';
 import { consentStatus } from './consent-status.ts';
 import { signedAgreement } from './agreement-parties.ts';
@@ -20,20 +23,6 @@ import { CONFIRM_HOURS, confirmBy } from './rules/r-29-emergency.ts';
 const RECALL_LETTER_WD = 1;
 /** Months to the second follow-up (P_FOLLOWUP: 14 CAL and 3 months after fulfilment). */
 const SECOND_FOLLOW_UP_MONTHS = 3;
-
-type Status = CaseDeadline['status'];
-
-/** A deadline as the records of the case have it; `rule` is the rule or the parameter it rests on. */
-interface Due {
-  readonly rule: string;
-  /** One a case: a change of its day is history, not another deadline. */
-  readonly single: boolean;
-  readonly kind: CaseDeadline['kind'];
-  readonly count: number;
-  readonly startsOn: string;
-  readonly dueOn: string;
-  readonly status: Status;
-}
 
 /**
  * Every deadline of a case, from its records: those kept stay under their id with their old days in history, those whose
@@ -51,6 +40,7 @@ export function caseDeadlines(file: CaseFile, context: RuleContext, newId: () =>
       rule: one.rule,
       startsOn: one.startsOn,
       dueOn: one.dueOn,
+      ...(one.dueAt !== undefined && { dueAt: one.dueAt }),
       actBy: lastWorkingDay(one, context.calendar),
       kind: one.kind,
       count: one.count,
@@ -78,10 +68,13 @@ export function recalculateDeadline(before: CaseDeadline, calendar: WorkCalendar
 
 function due(file: CaseFile, context: RuleContext): Due[] {
   return [
-    ...emergenciesDue(file), ...rightsDue(file, context), ...targetDue(file, context), ...comingOfAge(file, context), ...ordersEnding(file, context), ...assessmentsEnding(file, context),
-    ...reportDue(file), ...obligationsDue(file, context), ...followUpsDue(file, context), ...afterClosure(file), ...recallsDue(file, context), ...requestsDue(file, context), ...referralsDue(file),
-    ...consentsEnding(file, context),
+    ...emergenciesDue(file), ...(file.header.module === 'MED' ? ofMediation(file, context) : careDue(file, context)), ...comingOfAge(file, context), ...ordersEnding(file, context), ...afterClosure(file),
+    ...recallsDue(file, context), ...requestsDue(file, context), ...referralsDue(file), ...consentsEnding(file, context), ...complaintsDue(file, context),
   ];
+}
+
+function ofMediation(file: CaseFile, context: RuleContext): Due[] {
+  return [...rightsDue(file, context), ...targetDue(file, context), ...assessmentsEnding(file, context), ...reportDue(file), ...obligationsDue(file, context), ...followUpsDue(file, context)];
 }
 
 /** R-29: a second person looks at it within hours of what happened; until then it stays, in a closed case too. */
@@ -89,7 +82,7 @@ function emergenciesDue(file: CaseFile): Due[] {
   return standing(file.emergencies).map((emergency): Due => {
     const until = confirmBy(emergency);
     const status = emergency.confirmed === null ? 'OPEN' : emergency.confirmed.at <= until ? 'MET' : 'MISSED';
-    return { rule: 'R-29', single: false, kind: 'HOUR', count: CONFIRM_HOURS, startsOn: emergency.at.slice(0, 10), dueOn: dateOf(until), status };
+    return { rule: 'R-29', single: false, kind: 'HOUR', count: CONFIRM_HOURS, startsOn: emergency.at.slice(0, 10), dueOn: dateOf(until), dueAt: until, status };
   });
 }
 
@@ -106,12 +99,6 @@ function requestsDue(file: CaseFile, { calendar, parameters: { P_SUBJECT_WD } }:
     return workingDays('R-33', receivedOn, P_SUBJECT_WD, calendar, answered);
   });
   return [...own, ...theirs];
-}
-
-/** So many working days from a day, done on another or not yet. */
-function workingDays(rule: string, startsOn: string, count: number, calendar: WorkCalendar, doneOn: string | null): Due {
-  const dueOn = addWorkingDays(plainDate(startsOn), count, calendar).date;
-  return { rule, single: false, kind: 'WD', count, startsOn, dueOn, status: settledBy(doneOn, dueOn) };
 }
 
 /** A.7: whoever a person was sent to has said that they received it, by the day set when it was sent. */
@@ -132,14 +119,12 @@ function consentsEnding(file: CaseFile, { today, now, parameters }: RuleContext)
   });
 }
 
-/** Done in time, done late, or still to be done. */
-const settledBy = (on: string | null, dueOn: string): Status => (on === null ? 'OPEN' : on <= dueOn ? 'MET' : 'MISSED');
-
 /** R-18: the birthday from which somebody speaks for themself, if it falls into the case; open until they have, where a representative spoke for them. */
 function comingOfAge(file: CaseFile, { today }: RuleContext): Due[] {
-  const { openedOn } = file.header;
+  const { header } = file;
+  const { openedOn } = header;
   return comesOfAge(file).filter(({ on }) => on >= openedOn).map(({ subjectCode, on }): Due => {
-    const theirs = standing(file.consents).filter((one) => one.subjectCode === subjectCode && one.type === 'MEDIATION_PARTICIPATION');
+    const theirs = standing(file.consents).filter((one) => one.subjectCode === subjectCode && (header.module !== 'MED' || one.type === 'MEDIATION_PARTICIPATION'));
     const ownWord = theirs.some(({ representativeCode, givenAt }) => representativeCode === null && givenAt.slice(0, 10) >= on);
     const spokenFor = theirs.some(({ representativeCode, granted, withdrawal }) => representativeCode !== null && granted && withdrawal === null);
     const status = ownWord || (!spokenFor && on < today) ? 'MET' : stillOpen(file);
@@ -175,7 +160,7 @@ function rightsDue(file: CaseFile, { parameters }: RuleContext): Due[] {
     const until = addHours(from, parameters.P_RIGHTS_HOURS);
     const explained = standing(file.protocols).filter((one) => one.subjectCode === subjectCode).map(({ on, to }) => `${on}T${to}:00+04:00`).toSorted()[0];
     const status = explained === undefined ? stillOpen(file) : explained <= until ? 'MET' : 'MISSED';
-    return [{ rule: 'P_RIGHTS_HOURS', single: false, kind: 'HOUR', count: parameters.P_RIGHTS_HOURS, startsOn: dateOf(from), dueOn: dateOf(until), status }];
+    return [{ rule: 'P_RIGHTS_HOURS', single: false, kind: 'HOUR', count: parameters.P_RIGHTS_HOURS, startsOn: dateOf(from), dueOn: dateOf(until), dueAt: until, status }];
   });
 }
 
@@ -247,11 +232,6 @@ function signedOn(file: CaseFile): string | null {
 
 function outcome(doneOn: string | null, dueOn: string): Status | undefined {
   return doneOn === null ? undefined : doneOn <= dueOn ? 'MET' : 'MISSED';
-}
-
-/** What is not done when a case ends is not waited for any more. */
-function stillOpen(file: CaseFile): Status {
-  return file.header.closedOn === null ? 'OPEN' : 'CANCELLED';
 }
 
 /** DT-6, never before the event; hours run through weekends (DT-7). */

@@ -1,7 +1,7 @@
 import type { CaseStatus } from '../../shared/model/enumerations.ts';
 
 /** Acts that move a case from one status to another (A.2.4). */
-export const STATUS_ACTS = ['SEND_FOR_RESOLUTION', 'ASSIGN', 'ACCEPT', 'SUSPEND', 'RESUME', 'FORWARD', 'CLOSE', 'ARCHIVE', 'REOPEN'] as const;
+export const STATUS_ACTS = ['SEND_FOR_RESOLUTION', 'ASSIGN', 'ACCEPT', 'SUSPEND', 'RESUME', 'FORWARD', 'CLOSE', 'ARCHIVE', 'REOPEN', 'STEP_BACK'] as const;
 export type StatusAct = (typeof STATUS_ACTS)[number];
 
 const BEFORE_WORK: readonly CaseStatus[] = ['REGISTERED', 'AWAITING_ENDORSEMENT', 'AWAITING_ACCEPTANCE'];
@@ -17,6 +17,8 @@ const TRANSITIONS: Readonly<Record<StatusAct, { from: readonly CaseStatus[]; to:
   CLOSE: { from: OPEN, to: 'CLOSED' },
   ARCHIVE: { from: ['CLOSED'], to: 'ARCHIVED' },
   REOPEN: { from: ['CLOSED'], to: 'IN_PROGRESS' },
+  /** whose case it was cannot work with this person, and it waits to be given to another. */
+  STEP_BACK: { from: OPEN, to: 'REGISTERED' },
 };
 
 /** The status an act leads to; undefined where it is not possible. */

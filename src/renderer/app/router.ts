@@ -1,5 +1,6 @@
 import { createMemoryHistory, createRouter } from 'vue-router';
 import type { RouteRecordRaw } from 'vue-router';
+import type { Module, Role } from '../../shared/model/roles.ts';
 import type { Permission } from '../../shared/permissions.ts';
 import { useSession } from './session-store.ts';
 
@@ -10,6 +11,8 @@ declare module 'vue-router' {
     /** Key of the window title; never a name, never a case's content. */
     title: string;
     needs?: Permission;
+    module?: Module;
+    role?: Role;
   }
 }
 
@@ -20,6 +23,10 @@ const routes: RouteRecordRaw[] = [
   { path: '/cases', name: 'cases', component: () => import('../features/cases/views/CasesView.vue'), meta: { title: 'app.nav.cases', needs: 'case.read' } },
   { path: '/cases/new', name: 'case-new', component: () => import('../features/cases/views/NewCaseView.vue'), meta: { title: 'cases.new.title', needs: 'case.register' } },
   { path: '/cases/:id/:tab?', name: 'case', component: () => import('../features/case/views/CaseView.vue'), meta: { title: 'app.nav.case', needs: 'case.read' } },
+  { path: '/house', name: 'house', component: () => import('../features/house/views/HouseView.vue'), meta: { title: 'house.board.title', needs: 'case.read', module: 'THB' } },
+  { path: '/officials', name: 'officials', component: () => import('../features/house/views/OfficialsView.vue'), meta: { title: 'house.officials.title', needs: 'case.work' } },
+  { path: '/complaints', name: 'complaints', component: () => import('../features/house/views/ComplaintsView.vue'), meta: { title: 'house.complaints.title', needs: 'approve', role: 'SUPERVISOR' } },
+  { path: '/paper-kit', name: 'paper-kit', component: () => import('../features/house/views/PaperKitView.vue'), meta: { title: 'house.kit.title', needs: 'document.make' } },
   { path: '/calendar', name: 'calendar', component: () => import('../features/calendar/views/CalendarView.vue'), meta: { title: 'calendar.title', needs: 'case.read' } },
   { path: '/desk/:tab?', name: 'desk', component: () => import('../features/desk/views/DeskView.vue'), meta: { title: 'desk.title', needs: 'case.read' } },
   { path: '/documents', name: 'documents', component: () => import('../features/oversight/views/DocumentsRegisterView.vue'), meta: { title: 'app.nav.documents', needs: 'case.read' } },
@@ -48,5 +55,7 @@ router.beforeEach((to) => {
   if (to.meta.open === true) return session.unlocked ? homeOf(session.can) : true;
   if (!session.unlocked) return { name: 'unlock' };
   if (session.onlyReviews) return to.name === 'review' ? true : { name: 'review' };
-  return to.meta.needs === undefined || session.can(to.meta.needs) ? true : { name: 'settings' };
+  const { needs, module, role } = to.meta;
+  const may = (needs === undefined || session.can(needs)) && (module === undefined || session.holds(module)) && (role === undefined || session.is(role));
+  return may ? true : { name: 'settings' };
 });

@@ -1,6 +1,7 @@
 import { computed, shallowRef } from 'vue';
 import { defineStore } from 'pinia';
 import type { z } from 'zod';
+import type { Module, Role } from '../../shared/model/roles.ts';
 import type { Permission } from '../../shared/permissions.ts';
 import type { InterfaceLanguage } from '../../shared/model/basic.ts';
 import type { LockReason } from '../../shared/host.ts';
@@ -20,6 +21,8 @@ export const useSession = defineStore('session', () => {
   const unlocked = computed(() => session.value !== null);
 
   const can = (permission: Permission): boolean => session.value?.permissions.includes(permission) ?? false;
+  const holds = (module: Module): boolean => session.value?.modules.includes(module) ?? false;
+  const is = (role: Role): boolean => session.value?.roles.includes(role) ?? false;
   /** An outside reviewer, who is nothing else here and sees one card at a time. */
   const onlyReviews = computed(() => session.value?.roles.every((role) => role === 'REVIEWER') ?? false);
 
@@ -64,5 +67,5 @@ export const useSession = defineStore('session', () => {
     await host().lock();
   }
 
-  return { session, lockReason, unlocked, can, onlyReviews, enter, resume, confirmClock, chooseLanguage, left, lock };
+  return { session, lockReason, unlocked, can, holds, is, onlyReviews, enter, resume, confirmClock, chooseLanguage, left, lock };
 });

@@ -55,6 +55,11 @@ export const AREA_ERRORS = [
   'HOST_NOT_ACCEPTED',
   'ALREADY_UNLOCKED',
   'PROVIDER_NOT_FOUND',
+  /** This case, or this person's keys, belong to another kind of work. */
+  'WRONG_MODULE',
+  'ROOM_NOT_FOUND',
+  /** A complaint that concerns everybody who could answer it: it goes out on paper. */
+  'NOBODY_TO_ANSWER',
   'FILE_NOT_READABLE',
   'FILE_TOO_BIG',
   'NOT_A_SCAN',

@@ -3,6 +3,7 @@ import * as e from '../model/enumerations.ts';
 import { caseFile, caseHeader, deadline, referral } from '../model/case-file.ts';
 import { id, instant, language, line, paragraphs, plainDate, qepik, subjectCode } from '../model/basic.ts';
 import { identity } from '../model/identity.ts';
+import { moduleSchema } from '../model/roles.ts';
 import { task } from '../model/tasks.ts';
 import { gatedWrite, nothing, read, write } from './define.ts';
 
@@ -20,7 +21,7 @@ export const handOverLines = {
 const CASE_ERRORS = ['CASE_NOT_FOUND', 'CASE_CLOSED', 'NOT_ASSIGNED', 'DATE_IN_FUTURE', 'DATE_IN_PAST', 'DATE_BEFORE_CASE', 'DATE_TOO_FAR', 'CLOCK_BEHIND'] as const;
 
 export const caseRow = caseHeader
-  .pick({ id: true, caseNo: true, status: true, stage: true, office: true, assignedTo: true, openedOn: true, offence: true })
+  .pick({ id: true, module: true, caseNo: true, status: true, stage: true, office: true, assignedTo: true, openedOn: true, offence: true })
   .extend({ source: e.referralSource, nextActBy: plainDate.nullable() });
 export type CaseRow = z.infer<typeof caseRow>;
 
@@ -54,8 +55,9 @@ export const caseCalls = {
   ),
   'cases.list': read(
     z.strictObject({
+      module: moduleSchema.optional(),
       status: z.array(e.caseStatus).max(8).optional(),
-      stage: z.array(e.caseStage).max(9).optional(),
+      stage: z.array(e.caseStage).max(14).optional(),
       mine: z.boolean().optional(),
       search: z.string().trim().max(40).optional(),
       sort: z.enum(CASE_SORTS).optional(),
@@ -65,13 +67,15 @@ export const caseCalls = {
       after: z.strictObject({ value: z.string().max(40).nullable(), id }).optional(),
     }),
     z.object({ rows: z.array(caseRow), total: z.int(), after: z.object({ value: z.string().nullable(), id }).nullable() }),
-    { permission: 'case.read' },
+    { permission: 'case.read', errors: ['WRONG_MODULE'] },
   ),
-  'cases.open': read(caseId, caseView, { permission: 'case.read', errors: ['CASE_NOT_FOUND'] }),
+  'cases.open': read(caseId, caseView, { permission: 'case.read', errors: ['CASE_NOT_FOUND', 'NOT_ASSIGNED'] }),
   'cases.register': gatedWrite(
     {
       ...referral.shape,
-      offence: e.offenceCategory,
+      /** Mediation where it is left out. */
+      module: moduleSchema.optional(),
+      offence: e.offenceCategory.nullable(),
       office: line(80),
       actDate: plainDate.nullable(),
       documentedHarm: qepik.nullable(),
@@ -79,7 +83,7 @@ export const caseCalls = {
       asked: paragraphs(2000).nullable(),
       assignTo: z.string().max(40).nullable(),
     },
-    { permission: 'case.register', errors: ['DATE_IN_FUTURE', 'DATE_BEFORE_CASE', 'DATE_TOO_FAR', 'CLOCK_BEHIND', 'USER_NOT_FOUND'] },
+    { permission: 'case.register', errors: ['WRONG_MODULE', 'DATE_IN_FUTURE', 'DATE_BEFORE_CASE', 'DATE_TOO_FAR', 'CLOCK_BEHIND', 'USER_NOT_FOUND'] },
   ),
   'cases.change-details': write(
     { ...inCase, actDate: plainDate.nullable(), documentedHarm: qepik.nullable(), reportWantedBy: plainDate.nullable() },
@@ -103,13 +107,13 @@ export const caseCalls = {
   'cases.resume': write({ ...inCase }, { permission: 'case.work', errors: [...CASE_ERRORS, 'WRONG_STATUS'] }),
   'cases.forward': write({ ...inCase, to: line(200) }, { permission: 'case.work', errors: [...CASE_ERRORS, 'WRONG_STATUS'] }),
   'cases.close': gatedWrite(
-    { ...inCase, outcome: e.closureOutcome, retentionUntil: plainDate.nullable(), secretsDestroyOn: plainDate.nullable() },
+    { ...inCase, outcome: e.closureOutcome, retentionUntil: plainDate.nullable(), secretsDestroyOn: plainDate.nullable(), toldMayComeBack: z.boolean().optional() },
     { permission: 'case.work', errors: [...CASE_ERRORS, 'WRONG_STATUS'] },
   ),
   'cases.reopen': write({ ...inCase, reason: e.correctionReason }, { permission: 'case.work', errors: ['CASE_NOT_FOUND', 'WRONG_STATUS', 'NOT_ASSIGNED', 'CLOCK_BEHIND'] }),
   'cases.archive': write({ ...inCase }, { permission: 'case.archive', errors: ['CASE_NOT_FOUND', 'WRONG_STATUS', 'CLOCK_BEHIND'] }),
   'closing-steps.record': write(
-    { ...inCase, step: z.enum(['OUTCOME_SENT', 'FOLLOW_UP']), notPossible: e.notPossibleReason, evidence: line(200), on: plainDate },
+    { ...inCase, step: z.enum(e.CLOSING_STEPS), notPossible: e.notPossibleReason, evidence: line(200), on: plainDate },
     { permission: 'case.work', errors: [...CASE_ERRORS, 'BLOCKED'] },
   ),
   'follow-ups.record': write(

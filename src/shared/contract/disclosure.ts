@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as e from '../model/enumerations.ts';
+import { visitorKind } from '../model/care/enumerations.ts';
 import { SCAN_ERROR_CODES } from '../codes/foreign-errors.ts';
 import { countryCode, id, instant, language, line, paragraphs, plainDate, subjectCode } from '../model/basic.ts';
 import { missing } from '../result.ts';
@@ -53,6 +54,11 @@ export const ledgerRow = z.object({
   by: z.string(),
 });
 
+/** Languages the papers are translated into from Azerbaijani. */
+export const TRANSLATED_INTO = ['en', 'ru', 'ar', 'fa', 'ur'] as const;
+export const translatedInto = z.enum(TRANSLATED_INTO);
+export type TranslatedInto = z.infer<typeof translatedInto>;
+
 export const disclosureCalls = {
   /** Up to eight rows answered on one sheet (D07, D07-C); each becomes a consent of its own. Append-only. */
   'consents.record-sheet': gatedWrite(
@@ -102,6 +108,8 @@ export const disclosureCalls = {
       /** Whom the scan looked for. */
       people: z.int(),
       ofThisCase: z.int(),
+      /** The house keeps words off its papers, and this session has no key to them. */
+      forbiddenWordsNotChecked: z.boolean(),
     }),
     { permission: 'document.make', errors: [...CASE_ERRORS, 'CASE_CLOSED', 'LANGUAGE_NOT_AVAILABLE', 'BLOCKED'], audited: true },
   ),
@@ -179,7 +187,7 @@ export const disclosureCalls = {
   ),
   'inspections.view': read(
     /** Nothing asked for: the earlier visits alone. */
-    z.strictObject({ shown: z.array(e.inspectionShown).max(6) }),
+    z.strictObject({ shown: z.array(e.inspectionShown).max(9) }),
     z.object({
       cases: z.array(z.object({ caseNo: z.string(), status: e.caseStatus, openedOn: plainDate, people: z.int(), children: z.int() })),
       correspondence: z.array(z.object({ direction: z.enum(['IN', 'OUT']), ourNo: z.string().nullable(), ourDate: plainDate, cancelled: z.boolean() })),
@@ -187,12 +195,20 @@ export const disclosureCalls = {
       deadlines: z.array(z.object({ caseNo: z.string(), rule: z.string(), dueOn: plainDate, status: z.string() })),
       emergencies: z.array(z.object({ caseNo: z.string(), at: instant, ground: e.emergencyGround, confirmed: z.boolean() })),
       audit: z.array(z.object({ at: instant, action: z.string(), by: z.string() })),
+      /** How many complaints there were, and how many are answered or past their day; null where it was not asked. */
+      complaints: z.object({ received: z.int(), answered: z.int(), overdue: z.int() }).nullable(),
+      /** Of the shelter, by the code of the person. */
+      belongings: z.array(z.object({ subjectCode: z.string(), on: plainDate, returnedOn: plainDate.nullable(), signedByPerson: z.boolean() })),
+      visitsToResidents: z.array(z.object({ subjectCode: z.string(), kind: visitorKind, at: instant, until: instant.nullable(), agreed: z.boolean() })),
       visits: z.array(z.object({ id, on: plainDate, body: e.inspectionBody, scheduled: z.boolean(), shown: z.array(e.inspectionShown), by: z.string() })),
     }),
     { permission: 'inspection', audited: true },
   ),
 
   /** Legal bases the office's lawyer confirmed, dated; a paper prints only what is verified. */
+  /** Who certified the program's fixed words in a language; until somebody has, its papers say so. */
+  'translations.list': read(z.strictObject({}), z.object({ languages: z.array(z.object({ language: translatedInto, by: z.string().nullable(), on: plainDate.nullable() })) }), { permission: 'office.read' }),
+  'translations.certify': write({ language: translatedInto, by: line(160).nullable(), on: plainDate.nullable() }, { permission: 'legal.edit', errors: ['DATE_IN_FUTURE'] }),
   'legal-basis.list': read(z.strictObject({}), z.object({ rows: z.array(z.object({ key: z.string(), az: z.string(), en: z.string(), ru: z.string(), source: z.enum(['seed', 'published', 'verify']), verifiedBy: z.string().nullable(), verifiedOn: plainDate.nullable() })) }), { permission: 'office.read' }),
   'legal-basis.save': write({ key: line(60), az: line(300), en: line(300), ru: line(300), verifiedBy: line(160).nullable(), verifiedOn: plainDate.nullable() }, { permission: 'legal.edit', errors: ['RECORD_NOT_FOUND', 'DATE_IN_FUTURE'] }),
 };

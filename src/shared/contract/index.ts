@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { careCalls } from './care/index.ts';
 import { caseCalls } from './cases.ts';
 import { deskCalls } from './desk.ts';
 import { directoryCalls } from './directory.ts';
@@ -10,7 +11,7 @@ import { peopleCalls } from './people.ts';
 import { vaultCalls } from './vault.ts';
 
 /** Every call of the program: the only way in, from every host. */
-export const contract = { ...vaultCalls, ...peopleCalls, ...caseCalls, ...mediationCalls, ...deskCalls, ...paperCalls, ...disclosureCalls, ...directoryCalls, ...foreignCalls };
+export const contract = { ...vaultCalls, ...peopleCalls, ...caseCalls, ...mediationCalls, ...deskCalls, ...paperCalls, ...disclosureCalls, ...directoryCalls, ...foreignCalls, ...careCalls };
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

@@ -53,7 +53,7 @@ export const mediationCalls = {
     {
       ...inCase,
       subjectCode,
-      type: e.mediationConsentType,
+      type: e.officeConsentType,
       granted: z.boolean(),
       forms: formChoices.nullable(),
       language,
@@ -215,6 +215,8 @@ export const mediationCalls = {
     {
       ...inCase, kind: e.appointmentKind, on: plainDate, from: localTime, to: localTime, placeType: e.placeType,
       subjects: z.array(subjectCode).max(30), note: paragraphs(500).nullable(),
+      /** Asked for by the person themself. */
+      requestedByPerson: z.boolean().optional(),
     },
     { permission: 'case.work', errors: [...STEP_ERRORS, 'WRONG_ORDER'] },
   ),

@@ -3,6 +3,7 @@ import * as e from '../model/enumerations.ts';
 import { correspondence, issuedDocument } from '../model/case-file.ts';
 import { id, instant, language, line, plainDate } from '../model/basic.ts';
 import { gatedWrite, nothing, read, write } from './define.ts';
+import { moduleSchema } from '../model/roles.ts';
 import { missing } from '../result.ts';
 
 const CASE_ERRORS = ['CASE_NOT_FOUND', 'CASE_CLOSED', 'NOT_ASSIGNED', 'RECORD_NOT_FOUND', 'PARTY_NOT_FOUND', 'LANGUAGE_NOT_AVAILABLE', 'CLOCK_BEHIND'] as const;
@@ -16,6 +17,8 @@ const request = {
   aboutId: id.nullable(),
   /** The person it is for: D01, D02, D27, D27-N. */
   subjectCode: z.string().max(40).nullable(),
+  /** Body of the directory it goes to, where the record it is about names none: D09, D13-A, D14, D15, D16-C, D20, D22–D24. */
+  orgId: z.string().max(60).nullable().optional(),
   /** D03-A1, agreement to the authority: attach (needs OUTCOME_SHARING of both). */
   forAuthority: z.boolean(),
   largePrint: z.boolean(),
@@ -46,9 +49,9 @@ export const paperCalls = {
   /** `cleared`: keys of spots somebody looked at and said "not this person" of (R-61). */
   'documents.make': gatedWrite({ ...request, cleared: z.array(z.string().max(64)).max(200).optional() }, { permission: 'document.make', errors: [...CASE_ERRORS, 'DOCUMENT_NOT_CLEAN'] }),
   'documents.register': read(
-    z.strictObject({ search: z.string().trim().max(60).optional(), limit: z.int().min(1).max(200).optional(), /** The document the page before ended with. */ after: id.optional() }),
+    z.strictObject({ module: moduleSchema.optional(), search: z.string().trim().max(60).optional(), limit: z.int().min(1).max(200).optional(), /** The document the page before ended with. */ after: id.optional() }),
     z.object({ rows: z.array(issuedDocument.extend({ caseId: id, caseNo: z.string() })), after: id.nullable() }),
-    { permission: 'case.read' },
+    { permission: 'case.read', errors: ['WRONG_MODULE'] },
   ),
   /** Writes the made document into a folder, whole or not at all, never over another file. */
   'documents.save': read(
@@ -68,6 +71,7 @@ export const paperCalls = {
 
   'correspondence.list': read(
     z.strictObject({
+      module: moduleSchema.optional(),
       direction: z.enum(['IN', 'OUT']),
       year: z.int().min(2000).max(2100),
       search: z.string().trim().max(60).optional(),
@@ -76,7 +80,7 @@ export const paperCalls = {
       after: z.int().min(1).optional(),
     }),
     z.object({ rows: z.array(correspondence.extend({ caseNo: z.string().nullable() })), after: z.int().nullable() }),
-    { permission: 'case.read' },
+    { permission: 'case.read', errors: ['WRONG_MODULE'] },
   ),
   'correspondence.register': write(
     correspondence.pick({

@@ -3,12 +3,20 @@ import { training } from '../model/enumerations.ts';
 import { instant, language, line, paragraphs, plainDate } from '../model/basic.ts';
 import { VAULT_ERROR_CODES } from '../codes/vault-errors.ts';
 import { moduleSchema, roleSchema } from '../model/roles.ts';
+import type { Module, Role } from '../model/roles.ts';
 import { parameterCode } from '../model/parameters.ts';
 import { interfaceLanguage } from '../model/basic.ts';
 import { nothing, read, write } from './define.ts';
 
 const userId = z.string().min(1).max(40);
 const passphrase = z.string().min(1).max(400);
+/** The modules of `ROLES_BY_MODULE`: must be said in an office of several modules; at most one for a VOLUNTEER. Other roles need none. */
+const ownModules = z.array(moduleSchema).max(4).refine((modules) => new Set(modules).size === modules.length).optional();
+
+/** Roles whose files are those of the modules chosen for the person; every other role says by itself what it opens. */
+export const ROLES_BY_MODULE: readonly Role[] = ['CASE_WORKER', 'PSYCHOLOGIST', 'LAWYER', 'VOLUNTEER'];
+/** Roles that work in one module, and have nothing to do in an office without it. */
+export const MODULE_OF_ROLE: Partial<Record<Role, Module>> = { MEDIATOR: 'MED', CO_MEDIATOR: 'MED', SHELTER_WORKER: 'THB' };
 
 export const userRow = z.object({
   id: z.string(),
@@ -55,9 +63,12 @@ const year = z.int().min(2000).max(2100);
 export const DAY_KINDS = ['HOLIDAY', 'MOURNING', 'ELECTION', 'TRANSFER', 'WORKING'] as const;
 
 export const peopleCalls = {
-  'users.list': read(nothing, z.object({ users: z.array(userRow) }), { permission: 'users.read' }),
-  'users.add': write({ label: line(40), roles: z.array(roleSchema).min(1).max(11), passphrase }, { permission: 'users.direct', errors: [...VAULT_ERROR_CODES, 'NOT_CONFIRMED'] }),
-  'users.change-roles': write({ userId, roles: z.array(roleSchema).min(1).max(11) }, { permission: 'users.direct', errors: [...VAULT_ERROR_CODES, 'USER_NOT_FOUND', 'NOT_CONFIRMED'] }),
+  /** `modules`: the office's. */
+  'users.list': read(nothing, z.object({ users: z.array(userRow), modules: z.array(moduleSchema) }), { permission: 'users.read' }),
+  'users.add': write({ label: line(40), roles: z.array(roleSchema).min(1).max(11), modules: ownModules, passphrase }, { permission: 'users.direct', errors: [...VAULT_ERROR_CODES, 'NOT_CONFIRMED'] }),
+  'users.change-roles': write({ userId, roles: z.array(roleSchema).min(1).max(11), modules: ownModules }, { permission: 'users.direct', errors: [...VAULT_ERROR_CODES, 'USER_NOT_FOUND', 'NOT_CONFIRMED'] }),
+  /** The office begins other work as well: new files and keys, which every supervisor holds. For a supervisor who is ADMIN; a module is never taken away. */
+  'users.add-module': write({ module: moduleSchema.exclude(['JDV']) }, { permission: 'users.direct', errors: [...VAULT_ERROR_CODES, 'ALREADY_EXISTS', 'NOT_CONFIRMED'] }),
   'users.remove': write({ userId }, { permission: 'users.direct', errors: [...VAULT_ERROR_CODES, 'USER_NOT_FOUND', 'NOT_CONFIRMED'] }),
   'users.change-passphrase': write({ current: passphrase, next: passphrase }, { permission: 'signed-in', errors: VAULT_ERROR_CODES }),
   'users.rotate-passphrase': write({ current: passphrase, next: passphrase }, { permission: 'signed-in', errors: VAULT_ERROR_CODES }),

@@ -1,11 +1,28 @@
 import { z } from 'zod';
 import { instant, interfaceLanguage, line } from '../model/basic.ts';
 import { VAULT_ERROR_CODES } from '../codes/vault-errors.ts';
-import { roleSchema } from '../model/roles.ts';
+import { moduleSchema, roleSchema } from '../model/roles.ts';
+import type { Module, Role } from '../model/roles.ts';
 import { nothing, read, write } from './define.ts';
 
 const folder = z.string().min(1).max(1000);
 const passphrase = z.string().min(1).max(400);
+
+/** Modules an office may begin with or take on; juvenile diversion is not offered yet. */
+export const OFFERED_MODULES = ['MED', 'VPN', 'THB'] as const satisfies readonly Module[];
+const offeredModules = z.array(z.enum(OFFERED_MODULES)).min(1).max(OFFERED_MODULES.length).refine((modules) => new Set(modules).size === modules.length);
+
+/** What the first user does beside running the office, and the modules that is done in. */
+export const FIRST_ROLES = {
+  MEDIATOR: ['MED'],
+  CASE_WORKER: ['VPN', 'THB'],
+  SHELTER_WORKER: ['THB'],
+} as const satisfies Partial<Record<Role, readonly Module[]>>;
+const firstRole = z.enum(['MEDIATOR', 'CASE_WORKER', 'SHELTER_WORKER']);
+export type FirstRole = z.infer<typeof firstRole>;
+
+/** The roles a first user may choose from in an office of these modules, the likeliest first. */
+export const firstRolesOf = (office: readonly Module[]): FirstRole[] => firstRole.options.filter((role) => FIRST_ROLES[role].some((module) => office.includes(module)));
 
 export const sheet = z.object({ set: z.string(), no: z.int(), of: z.int(), text: z.string() });
 
@@ -17,6 +34,8 @@ export const signedIn = z.object({
   practice: z.boolean(),
   onePersonOffice: z.boolean(),
   vaultId: z.string(),
+  /** Modules whose facts this person may open. */
+  modules: z.array(moduleSchema),
   now: instant,
   /** `behind`: gated writes stop; `jumped`: over a day forward since the last entry, to be confirmed. */
   clock: z.enum(['ok', 'behind', 'jumped']),
@@ -54,7 +73,12 @@ export const vaultCalls = {
       folder,
       officeName: line(200),
       officeCode: line(20),
+      /** One person is a mediator and nothing else: `modules` is MED alone. */
       onePersonOffice: z.boolean(),
+      /** MED alone where nothing is said. */
+      modules: offeredModules.optional(),
+      /** The first user's own work, beside SUPERVISOR and ADMIN; the first that fits the modules where nothing is said. */
+      role: firstRole.optional(),
       label: line(40),
       passphrase,
       /** How many people will keep recovery sheets: under three, one sealed sheet. */
@@ -65,8 +89,14 @@ export const vaultCalls = {
     { permission: 'anyone', errors: [...VAULT_ERROR_CODES, 'ALREADY_UNLOCKED', 'HOST_NOT_ACCEPTED'] },
   ),
   'vault.create-practice': read(
-    z.strictObject({ folder, language: interfaceLanguage, passphrase: passphrase.optional() }),
-    z.object({ session: signedIn, users: z.array(z.object({ label: z.string(), roles: z.array(roleSchema) })), passphrase: z.string() }),
+    /** `modules`: all that are offered where nothing is said; desks without a module of theirs are left out. */
+    z.strictObject({ folder, language: interfaceLanguage, passphrase: passphrase.optional(), modules: offeredModules.optional() }),
+    z.object({
+      session: signedIn,
+      /** `modules`: those in whose files the desk works. */
+      users: z.array(z.object({ label: z.string(), roles: z.array(roleSchema), modules: z.array(moduleSchema) })),
+      passphrase: z.string(),
+    }),
     { permission: 'anyone', errors: [...VAULT_ERROR_CODES, 'ALREADY_UNLOCKED'] },
   ),
   'vault.check-sheet': read(

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import * as e from './enumerations.ts';
+import { careFile } from './care/care-file.ts';
 import { authorityRequest, ownWords, recall, referralOut, samePerson, scan, subjectRequest } from './disclosure.ts';
 import { record } from './record.ts';
+import { moduleSchema } from './roles.ts';
 import { caseNo, countryCode, id, instant, language, line, localTime, outsideNo, plainDate, qepik, subjectCode } from './basic.ts';
 
 /**
@@ -17,7 +19,8 @@ export const referral = z.object({
   number: line(80).nullable(),
   date: plainDate,
   articles: z.array(line(40)).max(20),
-  proceduralStage: e.proceduralStage,
+  /** Null where there is no criminal case, or nobody asks of it here. */
+  proceduralStage: e.proceduralStage.nullable(),
   reportWantedBy: plainDate.nullable(),
   informedThatContentIsNotReported: z.boolean(),
   wordedMandatory: z.boolean(),
@@ -28,7 +31,7 @@ export const caseHeader = z.object({
   id,
   caseNo,
   outsideNo,
-  module: z.literal('MED'),
+  module: moduleSchema,
   office: line(80),
   status: e.caseStatus,
   stage: e.caseStage,
@@ -36,7 +39,8 @@ export const caseHeader = z.object({
   openedBy: z.string(),
   assignedTo: z.string().nullable(),
   acceptedOn: plainDate.nullable(),
-  offence: e.offenceCategory,
+  /** Null outside mediation: such a file says nothing of an offence. */
+  offence: e.offenceCategory.nullable(),
   referral,
   actDate: plainDate.nullable(),
   documentedHarm: qepik.nullable(),
@@ -57,6 +61,8 @@ export const caseHeader = z.object({
   targetExtended: z.object({ on: plainDate, reason: e.suspendReason }).nullable().default(null),
   /** A supervisor stopped the case; why is nobody else's to know (X20). */
   held: z.boolean().default(false),
+  /** Who said they cannot work with this person: their way in ended with the word. */
+  shutOut: z.array(z.string()).default([]),
   /** Users who have session notes on this case. */
   notesBy: z.array(z.string()),
   statusHistory: z.array(z.object({ status: e.caseStatus, on: plainDate, by: z.string(), reason: z.string().nullable() })),
@@ -365,7 +371,7 @@ export type IssuedDocument = z.infer<typeof issuedDocument>;
 
 export const closingStep = z.object({
   ...record,
-  step: z.enum(['OUTCOME_SENT', 'FOLLOW_UP']),
+  step: z.enum(e.CLOSING_STEPS),
   /** Its evidence is words, and sealed. */
   notPossible: e.notPossibleReason,
   on: plainDate,
@@ -465,6 +471,8 @@ export const appointment = z.object({
   placeType: e.placeType,
   subjects: z.array(subjectCode).max(30),
   mediator: z.string(),
+  /** The person asked for it themself: nobody else brings them before an authority while they reflect. */
+  requestedByPerson: z.boolean().default(false),
 });
 export type Appointment = z.infer<typeof appointment>;
 
@@ -501,6 +509,8 @@ export const deadline = z.object({
   rule: z.string(),
   startsOn: plainDate,
   dueOn: plainDate,
+  /** Of a deadline in hours: the minute it ends. */
+  dueAt: instant.optional(),
   actBy: plainDate,
   kind: z.enum(['CAL', 'WD', 'MONTH', 'WINDOW', 'HOUR']),
   count: z.int(),
@@ -544,6 +554,7 @@ export const caseFile = z.object({
   appointments: z.array(appointment),
   statements: z.array(ownStatement),
   handOvers: z.array(handOver),
+  care: careFile,
   deadlines: z.array(deadline),
 });
 export type CaseFile = z.infer<typeof caseFile>;

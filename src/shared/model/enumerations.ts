@@ -9,13 +9,16 @@ export const CASE_STATUSES = [
 export const caseStatus = z.enum(CASE_STATUSES);
 export type CaseStatus = z.infer<typeof caseStatus>;
 
-export const CASE_STAGES = ['M0', 'M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8'] as const;
+export const MEDIATION_STAGES = ['M0', 'M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8'] as const;
+/** A file of protection needs or trafficking: first contact, rights told, needs known, plan under way, closed. */
+export const CARE_STAGES = ['K0', 'K1', 'K2', 'K3', 'K4'] as const;
+export const CASE_STAGES = [...MEDIATION_STAGES, ...CARE_STAGES] as const;
 export const caseStage = z.enum(CASE_STAGES);
 export type CaseStage = z.infer<typeof caseStage>;
 
 export const REFERRAL_SOURCES = [
   'COURT', 'PROSECUTOR', 'INVESTIGATOR', 'POLICE', 'PROBATION', 'PENITENTIARY', 'MINORS_COMMISSION',
-  'LAWYER', 'SELF_VICTIM', 'SELF_OFFENDER', 'NGO', 'SCHOOL',
+  'LAWYER', 'SELF_VICTIM', 'SELF_OFFENDER', 'NGO', 'SCHOOL', 'HEALTH', 'SOCIAL_SERVICES', 'GUARDIANSHIP', 'MIGRATION', 'BORDER', 'CONSULATE', 'HOTLINE', 'SHELTER', 'RELATIVE',
 ] as const;
 export const referralSource = z.enum(REFERRAL_SOURCES);
 export type ReferralSource = z.infer<typeof referralSource>;
@@ -26,7 +29,16 @@ export const AUTHORITY_SOURCES: readonly ReferralSource[] = [
 ];
 
 /** Somebody came by themselves: there is no referring body to name. */
-export const SELF_SOURCES: readonly ReferralSource[] = ['SELF_VICTIM', 'SELF_OFFENDER'];
+export const SELF_SOURCES: readonly ReferralSource[] = ['SELF_VICTIM', 'SELF_OFFENDER', 'RELATIVE'];
+
+/** From where a file of each kind may come; mediation is asked for by an authority or by the parties. */
+export const MEDIATION_SOURCES = [
+  'COURT', 'PROSECUTOR', 'INVESTIGATOR', 'POLICE', 'PROBATION', 'PENITENTIARY', 'MINORS_COMMISSION', 'LAWYER', 'SELF_VICTIM', 'SELF_OFFENDER', 'NGO', 'SCHOOL',
+] as const satisfies readonly ReferralSource[];
+export const CARE_SOURCES = [
+  'SELF_VICTIM', 'RELATIVE', 'NGO', 'HOTLINE', 'SOCIAL_SERVICES', 'SHELTER', 'HEALTH', 'SCHOOL', 'GUARDIANSHIP', 'MINORS_COMMISSION', 'MIGRATION', 'BORDER', 'CONSULATE', 'POLICE', 'INVESTIGATOR',
+  'PROSECUTOR', 'COURT', 'PROBATION', 'LAWYER',
+] as const satisfies readonly ReferralSource[];
 
 export const OFFENCE_CATEGORIES = [
   'THEFT', 'ROBBERY', 'FRAUD', 'PROPERTY_DAMAGE', 'MINOR_HARM', 'LESS_SERIOUS_HARM', 'TRAFFIC', 'HOOLIGANISM',
@@ -45,7 +57,7 @@ export const proceduralStage = z.enum(PROCEDURAL_STAGES);
 
 export const PARTY_ROLES = [
   'HARMED', 'RESPONSIBLE', 'REPRESENTATIVE', 'SUPPORT', 'INTERPRETER', 'LAWYER', 'PSYCHOLOGIST',
-  'SOCIAL_WORKER', 'COMMUNITY', 'PROBATION_OFFICER',
+  'SOCIAL_WORKER', 'COMMUNITY', 'PROBATION_OFFICER', 'PERSON', 'CHILD',
 ] as const;
 export const partyRole = z.enum(PARTY_ROLES);
 export type PartyRole = z.infer<typeof partyRole>;
@@ -90,12 +102,18 @@ export const lawyerContact = z.enum(LAWYER_CONTACTS);
 export const MEDIATION_CONSENT_TYPES = [
   'MEDIATION_PARTICIPATION', 'INDIRECT_MESSAGE', 'DATA_PROCESSING', 'INTERPRETER_USE', 'SUPPORT_PERSON', 'OUTCOME_SHARING',
 ] as const;
-export const mediationConsentType = z.enum(MEDIATION_CONSENT_TYPES);
 /** Given to one body of the directory, for fields named one by one, until a day (A.2.2). */
 export const DISCLOSURE_CONSENT_TYPES = ['DISCLOSURE', 'REFERRAL'] as const;
 export const disclosureConsentType = z.enum(DISCLOSURE_CONSENT_TYPES);
 export type DisclosureConsentType = z.infer<typeof disclosureConsentType>;
-export const CONSENT_TYPES = [...MEDIATION_CONSENT_TYPES, ...DISCLOSURE_CONSENT_TYPES] as const;
+/** Given to the office for help itself; none of them is a condition of a service (R-38). */
+export const CARE_CONSENT_TYPES = ['SERVICES', 'SHELTER_RULES', 'STATISTICS_USE', 'REPATRIATION'] as const;
+/** Of the office's own consents, those a file of care knows; a mediation knows the first list alone. */
+export const CARE_FILE_CONSENT_TYPES = ['DATA_PROCESSING', 'INTERPRETER_USE', 'SUPPORT_PERSON', ...CARE_CONSENT_TYPES] as const;
+/** Every consent to the office itself. */
+export const OFFICE_CONSENT_TYPES = [...MEDIATION_CONSENT_TYPES, ...CARE_CONSENT_TYPES] as const;
+export const officeConsentType = z.enum(OFFICE_CONSENT_TYPES);
+export const CONSENT_TYPES = [...MEDIATION_CONSENT_TYPES, ...DISCLOSURE_CONSENT_TYPES, ...CARE_CONSENT_TYPES] as const;
 export const consentType = z.enum(CONSENT_TYPES);
 export type ConsentType = z.infer<typeof consentType>;
 
@@ -168,7 +186,7 @@ export const samePersonEvidence = z.enum(SAME_PERSON_EVIDENCE);
 
 export const INSPECTION_BODIES = ['OMBUDSMAN', 'NPM', 'MINISTRY', 'OTHER'] as const;
 export const inspectionBody = z.enum(INSPECTION_BODIES);
-export const INSPECTION_SHOWN = ['CASE_REGISTER', 'CORRESPONDENCE', 'DOCUMENT_REGISTER', 'AUDIT', 'DEADLINES', 'EMERGENCIES'] as const;
+export const INSPECTION_SHOWN = ['CASE_REGISTER', 'CORRESPONDENCE', 'DOCUMENT_REGISTER', 'AUDIT', 'DEADLINES', 'EMERGENCIES', 'COMPLAINTS', 'BELONGINGS', 'VISITS'] as const;
 export const inspectionShown = z.enum(INSPECTION_SHOWN);
 
 export const CONSENT_FORMS = ['PAPER_SIGNED', 'E_SIGNATURE', 'THUMBPRINT_WITNESSED', 'ORAL_WITNESSED'] as const;
@@ -266,7 +284,8 @@ export const emergencyBody = z.enum(EMERGENCY_BODIES);
 export const EMERGENCY_FIELDS = ['NEED', 'PLACE', 'NAME', 'AGE', 'HEALTH', 'THREAT', 'CONTACT'] as const;
 export const emergencyField = z.enum(EMERGENCY_FIELDS);
 
-export const APPOINTMENT_KINDS = ['PREPARATION', 'SIGNING', 'HANDOVER', 'FOLLOW_UP', 'VISIT', 'OTHER'] as const;
+/** WITH_AUTHORITY: anybody of an investigating or prosecuting body is met, or a statement is given (R-36). */
+export const APPOINTMENT_KINDS = ['PREPARATION', 'SIGNING', 'HANDOVER', 'FOLLOW_UP', 'VISIT', 'WITH_AUTHORITY', 'OTHER'] as const;
 export const appointmentKind = z.enum(APPOINTMENT_KINDS);
 export const APPOINTMENT_STATUSES = ['PLANNED', 'DONE', 'NOT_HELD', 'CANCELLED'] as const;
 export const appointmentStatus = z.enum(APPOINTMENT_STATUSES);
@@ -309,12 +328,21 @@ export const contactResult = z.enum(CONTACT_RESULTS);
 
 export const CLOSURE_OUTCOMES = [
   'AGREEMENT_FULFILLED', 'AGREEMENT_PARTIAL', 'AGREEMENT_BREACHED', 'NO_AGREEMENT', 'DIALOGUE_ONLY', 'NOT_STARTED_REFUSED',
-  'WITHDRAWN', 'UNSUITABLE', 'SAFETY_STOP', 'REFERRED_OTHER', 'PARTY_UNREACHABLE', 'DECEASED',
+  'WITHDRAWN', 'UNSUITABLE', 'SAFETY_STOP', 'REFERRED_OTHER', 'PARTY_UNREACHABLE', 'DECEASED', 'NEEDS_MET', 'OWN_WISH', 'LEFT_COUNTRY',
 ] as const;
+/** How a file of protection needs or trafficking may end; how a mediation may. */
+export const CARE_CLOSURES = ['NEEDS_MET', 'OWN_WISH', 'LEFT_COUNTRY', 'REFERRED_OTHER', 'PARTY_UNREACHABLE', 'DECEASED'] as const satisfies readonly (typeof CLOSURE_OUTCOMES)[number][];
+export const MEDIATION_CLOSURES = [
+  'AGREEMENT_FULFILLED', 'AGREEMENT_PARTIAL', 'AGREEMENT_BREACHED', 'NO_AGREEMENT', 'DIALOGUE_ONLY', 'NOT_STARTED_REFUSED', 'WITHDRAWN', 'UNSUITABLE', 'SAFETY_STOP', 'REFERRED_OTHER',
+  'PARTY_UNREACHABLE', 'DECEASED',
+] as const satisfies readonly (typeof CLOSURE_OUTCOMES)[number][];
 export const closureOutcome = z.enum(CLOSURE_OUTCOMES);
 export type ClosureOutcome = z.infer<typeof closureOutcome>;
 
-export const RIGHTS_VARIANTS = ['GENERAL_VICTIM', 'OFFENDER', 'CHILD'] as const;
+/** Steps at the end that may turn out impossible (R-84). */
+export const CLOSING_STEPS = ['OUTCOME_SENT', 'FOLLOW_UP', 'COMPENSATION_TOLD'] as const;
+
+export const RIGHTS_VARIANTS = ['GENERAL_VICTIM', 'OFFENDER', 'CHILD', 'THB', 'VPN'] as const;
 export const rightsVariant = z.enum(RIGHTS_VARIANTS);
 
 export const CONFLICT_KINDS = ['NONE', 'RELATED', 'EMPLOYED_BY', 'CASE_WORKER_OF', 'SERVED_EARLIER', 'ACQUAINTED'] as const;
@@ -330,8 +358,8 @@ export const REVEAL_REASONS = ['CALL', 'DOCUMENT', 'MEETING', 'EMERGENCY', 'CORR
 export const revealReason = z.enum(REVEAL_REASONS);
 
 export const DOCUMENT_CODES = [
-  'D01', 'D02', 'D03', 'D03-A1', 'D04', 'D05', 'D06', 'D06-N', 'D07', 'D07-C', 'D08-A', 'D08-B', 'D16-A', 'D17', 'D21',
-  'D25', 'D25-C', 'D25-N', 'D26', 'D27', 'D27-N', 'D28', 'D29', 'D31', 'D32', 'LABEL', 'CARD',
+  'D01', 'D02', 'D02-E', 'D03', 'D03-A1', 'D04', 'D05', 'D06', 'D06-N', 'D06-T', 'D07', 'D07-C', 'D08-A', 'D08-B', 'D09', 'D10', 'D11', 'D12', 'D13', 'D13-A', 'D14', 'D15', 'D16-A', 'D16-B', 'D16-C',
+  'D17', 'D20', 'D21', 'D22', 'D23', 'D24', 'D25', 'D25-C', 'D25-N', 'D26', 'D27', 'D27-N', 'D28', 'D29', 'D30', 'D31', 'D32', 'LABEL', 'CARD', 'CALL', 'COVER',
 ] as const;
 export const documentCode = z.enum(DOCUMENT_CODES);
 export type DocumentCode = z.infer<typeof documentCode>;
@@ -342,7 +370,7 @@ export const deliveryChannel = z.enum(DELIVERY_CHANNELS);
 /** Acts that a gate may stop and whose happening elsewhere or otherwise is still recorded (R-80). */
 export const GATED_ACTS = [
   'SESSION_HELD', 'RIGHTS_EXPLAINED', 'CONSENT_GIVEN', 'PREPARATION_HELD', 'AGREEMENT_SIGNED', 'AGREEMENT_SENT', 'OUTCOME_SENT', 'CASE_CLOSED',
-  'MESSAGE_DELIVERED', 'STATEMENT_MADE',
+  'MESSAGE_DELIVERED', 'STATEMENT_MADE', 'SERVICE_GIVEN', 'NOTIFICATION_GIVEN', 'CHILD_PLACED', 'CHILD_RETURNED', 'PERSON_RETURNED', 'ALLOWANCE_PAID', 'MONEY_OFFERED',
 ] as const;
 export const gatedAct = z.enum(GATED_ACTS);
 

@@ -38,6 +38,27 @@ export const PARAMETER_DEFAULTS = {
   P_FOLLOWUP: 14,
   /** Hours in which rights are explained after the first contact. */
   P_RIGHTS_HOURS: 24,
+  /** Calendar days of recovery and reflection. */
+  P_REFLECTION_DAYS: 30,
+  /** Hours in which the Main Department is told of a potential victim, without identity. */
+  P_NOTIFY_HOURS: 24,
+  /** Working days from an urgent placement to the application to the court. */
+  P_COURT_WD: 10,
+  /** Working days to a child's initial assessment. */
+  P_INIT_ASSESS_WD: 3,
+  /** Working days to the additional assessment and the family development plan. */
+  P_ADD_ASSESS_WD: 14,
+  /** Months of one monitoring window; a year has four. */
+  P_MONITOR_MONTHS: 3,
+  /** One-time allowance in manats. */
+  P_ALLOWANCE_AZN: 700,
+  /** Years of the residence permit. */
+  P_RESIDENCE: 1,
+  /** Working days in which a complaint is answered. */
+  P_COMPLAINT_WD: 15,
+  /** Years a file of protection needs, and one of trafficking, is kept after closure. */
+  P_RETENTION_VPN: 5,
+  P_RETENTION_THB: 5,
 } as const;
 /** Smallest and largest value each may take: a protection can be set longer, never away. */
 export const PARAMETER_BOUNDS: Readonly<Record<keyof typeof PARAMETER_DEFAULTS, readonly [least: number, most: number]>> = {
@@ -59,6 +80,17 @@ export const PARAMETER_BOUNDS: Readonly<Record<keyof typeof PARAMETER_DEFAULTS, 
   P_APPROVAL_HOURS: [1, 168],
   P_FOLLOWUP: [1, 180],
   P_RIGHTS_HOURS: [1, 72],
+  P_REFLECTION_DAYS: [30, 365],
+  P_NOTIFY_HOURS: [1, 24],
+  P_COURT_WD: [1, 10],
+  P_INIT_ASSESS_WD: [1, 3],
+  P_ADD_ASSESS_WD: [1, 14],
+  P_MONITOR_MONTHS: [1, 3],
+  P_ALLOWANCE_AZN: [1, 100_000],
+  P_RESIDENCE: [1, 5],
+  P_COMPLAINT_WD: [1, 30],
+  P_RETENTION_VPN: [1, 75],
+  P_RETENTION_THB: [1, 75],
 };
 export const PARAMETER_CODES = Object.keys(PARAMETER_DEFAULTS) as ParameterCode[];
 export type ParameterCode = keyof typeof PARAMETER_DEFAULTS;

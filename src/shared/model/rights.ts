@@ -21,11 +21,25 @@ export const CHILD_RIGHTS = [
   'SAFE', 'ASK_AGAIN', 'COMPLAINT', 'FREE',
 ] as const;
 
-export type RightCode = (typeof VICTIM_RIGHTS)[number] | (typeof OFFENDER_RIGHTS)[number] | (typeof CHILD_RIGHTS)[number];
+/** Rights of a person in a trafficking file, in the order they are explained (D02 THB; Law Art. 13–14, THB-CoE 12, 15). */
+export const THB_RIGHTS = [
+  'HELP_WHATEVER_YOU_DECIDE', 'REFLECTION', 'ANONYMITY', 'SHELTER_FREE', 'LAWYER', 'INTERPRETER', 'COMPENSATION_ROUTES', 'ALLOWANCE', 'PROTECTION', 'NON_PUNISHMENT',
+  'RESIDENCE_OR_RETURN', 'DATA', 'COMPLAINT', 'REPEAT',
+] as const;
+
+/** Rights of a person in a file of protection needs, in the order they are explained (D02 VPN; F11, F12; CPC 87, 120; VRD 8, 22). */
+export const VPN_RIGHTS = [
+  'RESPECT', 'UNDERSTAND', 'INFORMATION', 'HELP_WHATEVER_YOU_DECIDE', 'VOLUNTARY', 'HEARD', 'PROTECTION', 'LAWYER', 'SUPPORT_PERSON',
+  'COMPENSATION', 'CONFIDENTIAL', 'DATA', 'FREE', 'COMPLAINT', 'REPEAT',
+] as const;
+
+export type RightCode = (typeof VICTIM_RIGHTS)[number] | (typeof OFFENDER_RIGHTS)[number] | (typeof CHILD_RIGHTS)[number] | (typeof THB_RIGHTS)[number] | (typeof VPN_RIGHTS)[number];
 
 /** The rights one D02 explains, all of them, by its variant. */
 export const RIGHTS_BY_VARIANT = {
   GENERAL_VICTIM: VICTIM_RIGHTS,
   OFFENDER: OFFENDER_RIGHTS,
   CHILD: CHILD_RIGHTS,
+  THB: THB_RIGHTS,
+  VPN: VPN_RIGHTS,
 } as const satisfies Record<RightsVariant, readonly RightCode[]>;

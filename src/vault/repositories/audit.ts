@@ -24,10 +24,10 @@ export function auditedSince(db: Reader, action: string, recordId: string, at: s
   return db.value('SELECT 1 FROM audit WHERE record_id = ? AND action = ? AND at >= ? LIMIT 1', recordId, action, at) !== undefined;
 }
 
-/** Every time one identity was opened or copied from, oldest first; kept in the sealed file's own journal. */
+/** Every time one identity was opened, copied from or found by its number, oldest first; kept in the sealed file's own journal. */
 export function openingsOf(db: Reader, partyId: string): AuditLine[] {
   return db.all<AuditLine>(
-    "SELECT seq, at, actor, action, record_id AS recordId, case_id AS caseId, reason FROM audit WHERE record_id = ? AND action IN ('parties.reveal', 'disclosures.copy-field') ORDER BY seq",
+    "SELECT seq, at, actor, action, record_id AS recordId, case_id AS caseId, reason FROM audit WHERE record_id = ? AND action IN ('parties.reveal', 'disclosures.copy-field', 'front-desk.look-up-number') ORDER BY seq",
     partyId,
   );
 }

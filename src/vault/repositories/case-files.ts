@@ -1,5 +1,6 @@
 import * as model from '../../shared/model/case-file.ts';
 import type { CaseFile } from '../../shared/model/case-file.ts';
+import { CARE_KINDS, careFile } from '../../shared/model/care/care-file.ts';
 import * as disclosure from '../../shared/model/disclosure.ts';
 import type { Reader } from '../handles.ts';
 import { readHeader } from './cases.ts';
@@ -82,6 +83,7 @@ export function readCaseFile(db: Reader, caseId: string): CaseFile | undefined {
     ownWords: stored('own-words').map((r) => disclosure.ownWords.parse(whole(r))),
     samePersons: stored('same-person').map((r) => disclosure.samePerson.parse(whole(r))),
     scans: stored('scan').map((r) => disclosure.scan.parse(whole(r))),
+    care: careFile.parse(Object.fromEntries(Object.entries(CARE_KINDS).map(([list, kind]) => [list, stored(kind).map(whole)]))),
     deadlines: deadlinesOfCase(db, caseId),
   };
 }

@@ -28,6 +28,48 @@ export const TABLE_OF_KIND = {
   'subject-request': 'records',
   'own-words': 'records',
   'same-person': 'records',
+  'needs-assessment': 'records',
+  measure: 'records',
+  'safety-plan': 'records',
+  'offender-date': 'records',
+  'emergency-card': 'records',
+  complaint: 'records',
+  recusal: 'records',
+  'known-staff': 'records',
+  detection: 'records',
+  indicator: 'records',
+  exploitation: 'records',
+  recognition: 'records',
+  notification: 'records',
+  'reflection-extension': 'records',
+  'reflection-choice': 'records',
+  residence: 'records',
+  repatriation: 'records',
+  'non-punishment': 'records',
+  associate: 'records',
+  stay: 'records',
+  belonging: 'records',
+  absence: 'records',
+  visit: 'records',
+  incident: 'records',
+  medication: 'records',
+  'medication-given': 'records',
+  'shelter-child': 'records',
+  service: 'records',
+  'rehab-plan': 'records',
+  employment: 'records',
+  'document-restoration': 'records',
+  allowance: 'records',
+  'additional-aid': 'records',
+  'compensation-told': 'records',
+  compensation: 'records',
+  'child-information': 'records',
+  'child-assessment': 'records',
+  'child-plan': 'records',
+  placement: 'records',
+  'child-return': 'records',
+  'monitoring-visit': 'records',
+  'monitoring-ending': 'records',
   consent: 'consents',
   withdrawal: 'consents',
   protocol: 'protocols',
@@ -89,7 +131,12 @@ export function recordsOfCase(db: Reader, caseId: string): StoredRecord[] {
   return db.all<StoredRecord>(OF_CASE, ...RECORD_TABLES.map(() => caseId));
 }
 
-const EVERY_TABLE = [...RECORD_TABLES, 'cases', 'correspondence', 'approvals'] as const;
+/** Has somebody entered this record of a case in error (R-83)? */
+export function isCorrected(db: Reader, caseId: string, recordId: string): boolean {
+  return db.value<number>("SELECT 1 FROM corrections WHERE case_id = ? AND json_extract(body, '$.recordId') = ?", caseId, recordId) !== undefined;
+}
+
+const EVERY_TABLE = [...RECORD_TABLES, 'cases', 'correspondence', 'approvals', 'house_records'] as const;
 const RECORD_EXISTS = EVERY_TABLE
   .map((table) => `SELECT 1 FROM ${table} WHERE id = ?`)
   .join(' UNION ALL ');

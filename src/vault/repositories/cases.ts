@@ -29,7 +29,7 @@ const SORTS = {
   nextActBy: { column: 'next_act_by', index: 'cases_by_act' },
 } as const;
 
-const ROW = `id, case_no AS caseNo, status, stage, office, assigned_to AS assignedTo, opened_on AS openedOn, offence, source,
+const ROW = `id, json_extract(body, '$.module') AS module, case_no AS caseNo, status, stage, office, assigned_to AS assignedTo, opened_on AS openedOn, nullif(offence, '') AS offence, source,
   next_act_by AS nextActBy`;
 
 /** One page of the list by keyset: its cost does not grow with the number of cases, but with the rows that bear a number looked for. */
@@ -126,14 +126,14 @@ export function insertCase(db: Writer, header: CaseHeader): void {
     `INSERT INTO cases (id, case_no, outside_no, status, stage, office, assigned_to, opened_on, offence, source, next_act_by, body)
      VALUES (?,?,?,?,?,?,?,?,?,?,?,?)`,
     header.id, header.caseNo, header.outsideNo, header.status, header.stage, header.office, header.assignedTo, header.openedOn,
-    header.offence, header.referral.source, null, JSON.stringify(header),
+    header.offence ?? '', header.referral.source, null, JSON.stringify(header),
   );
 }
 
 export function updateCase(db: Writer, header: CaseHeader, nextActBy: string | null): void {
   db.run(
     `UPDATE cases SET status = ?, stage = ?, office = ?, assigned_to = ?, offence = ?, source = ?, next_act_by = ?, body = ? WHERE id = ?`,
-    header.status, header.stage, header.office, header.assignedTo, header.offence, header.referral.source, nextActBy,
+    header.status, header.stage, header.office, header.assignedTo, header.offence ?? '', header.referral.source, nextActBy,
     JSON.stringify(header), header.id,
   );
 }
@@ -143,9 +143,18 @@ export function saveHeaderBody(db: Writer, header: CaseHeader): void {
   db.run('UPDATE cases SET body = ? WHERE id = ?', JSON.stringify(header), header.id);
 }
 
+/** Is the case in this file? */
+export function caseExists(db: Reader, id: string): boolean {
+  return db.value('SELECT 1 FROM cases WHERE id = ?', id) !== undefined;
+}
+
 export function readHeader(db: Reader, id: string): CaseHeader | undefined {
   const body = db.value<string>('SELECT body FROM cases WHERE id = ?', id);
   return body === undefined ? undefined : caseHeader.parse(JSON.parse(body));
+}
+
+export function caseNoTaken(db: Reader, caseNo: string): boolean {
+  return db.value('SELECT 1 FROM cases WHERE case_no = ?', caseNo) !== undefined;
 }
 
 export function outsideNoTaken(db: Reader, outsideNo: string): boolean {

@@ -17,8 +17,14 @@ export interface Watched<T> {
 
 type Stored<T> = Omit<T, 'body'> & { body: string };
 
+/** Watched from now on; somebody watched already keeps the day it began, and under another name no verdict on the old one. */
 export function insertWatched(db: Writer, { id, caseId, role, since, until, body }: Watched<object>): void {
-  db.run('INSERT INTO watched (id, case_id, role, body, since, until) VALUES (?,?,?,?,?,?)', id, caseId, role, JSON.stringify(body), since, until);
+  const said = JSON.stringify(body);
+  db.run('DELETE FROM match_verdicts WHERE watched_id = ? AND NOT EXISTS (SELECT 1 FROM watched WHERE id = ? AND body = ?)', id, id, said);
+  db.run(
+    'INSERT INTO watched (id, case_id, role, body, since, until) VALUES (?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET body = excluded.body',
+    id, caseId, role, said, since, until,
+  );
 }
 
 /** False when there is nobody of that id who is still watched. */
@@ -33,6 +39,13 @@ export function watchedOn<T extends z.ZodType>(db: Reader, day: string, schema: 
       'SELECT id, case_id AS caseId, role, since, until, body FROM watched WHERE since <= ? AND (until IS NULL OR until > ?) ORDER BY id',
       day, day,
     )
+    .map((row) => ({ ...row, body: schema.parse(JSON.parse(row.body)) }));
+}
+
+/** Everybody one case watches for or has watched for, by the day it began. */
+export function watchedOfCase<T extends z.ZodType>(db: Reader, caseId: string, schema: T): Watched<z.output<T>>[] {
+  return db
+    .all<Stored<Watched<unknown>>>('SELECT id, case_id AS caseId, role, since, until, body FROM watched WHERE case_id = ? ORDER BY since, id', caseId)
     .map((row) => ({ ...row, body: schema.parse(JSON.parse(row.body)) }));
 }
 

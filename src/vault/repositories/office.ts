@@ -67,3 +67,14 @@ export function userSetting(db: Reader, userId: string, key: string): string | n
 export function saveUserSetting(db: Writer, userId: string, key: string, value: string): void {
   db.run('INSERT INTO user_settings (user_id, key, value) VALUES (?,?,?) ON CONFLICT DO UPDATE SET value = excluded.value', userId, key, value);
 }
+
+/** The number the office gave last in a series; 0 before the first. */
+export function lastNumber(db: Reader, series: string): number {
+  return Number(db.value('SELECT last FROM numbers WHERE series = ?', series) ?? 0);
+}
+
+/** The next number of a series, above `floor`; never given twice. */
+export function takeNumber(db: Writer, series: string, floor: number): number {
+  db.run('INSERT INTO numbers (series, last) VALUES (?, ? + 1) ON CONFLICT DO UPDATE SET last = max(last, ?) + 1', series, floor, floor);
+  return lastNumber(db, series);
+}

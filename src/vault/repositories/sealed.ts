@@ -110,6 +110,9 @@ export function discardHalf(db: Writer, recordId: string): void {
   db.run('DELETE FROM identities WHERE id = ?', recordId);
   db.run('DELETE FROM texts WHERE record_id = ?', recordId);
   db.run('DELETE FROM document_files WHERE id = ?', recordId);
+  // Nobody is watched for by a file that never came to say so.
+  db.run('DELETE FROM match_verdicts WHERE watched_id = ?', recordId);
+  db.run('DELETE FROM watched WHERE id = ?', recordId);
   // Their files, which nobody can read now, go when the sealed file is next opened.
   db.run('DELETE FROM blobs WHERE record_id = ? OR id = ?', recordId, recordId);
   settle(db, recordId);

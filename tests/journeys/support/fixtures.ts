@@ -7,7 +7,7 @@ import { launchBrowser } from '../../../tools/chromium-host/browser.ts';
 import { findTraces } from '../../sweeps/traces.ts';
 import { Desk } from './desk.ts';
 import { openInChromium, openInElectron } from './hosts.ts';
-import { furnishOffice, makePracticeVault, PASSPHRASE, PracticeOffice, PREPARED_SECRETS } from './office.ts';
+import { furnishOffice, makeCarePractice, makePracticeVault, PASSPHRASE, PracticeOffice, PREPARED_CARE_SECRETS, PREPARED_SECRETS } from './office.ts';
 import type { Furnished } from './office.ts';
 import { watchForProblems } from './watch.ts';
 
@@ -23,6 +23,8 @@ interface PerJourney {
   office: PracticeOffice;
   /** The same with cases in it, for journeys that look at every screen. */
   furnished: Furnished & { folder: string };
+  /** A practice vault of all three modules, with a room in the house. */
+  house: PracticeOffice;
 }
 
 interface PerWorker {
@@ -32,6 +34,8 @@ interface PerWorker {
   installed: () => Promise<Browser>;
   /** Folder of the practice vault every office is a copy of. */
   practised: string;
+  /** Folder of the practice vault every house is a copy of. */
+  cared: string;
   /** The same with cases in it. */
   inhabited: Furnished & { folder: string };
 }
@@ -73,6 +77,15 @@ export const test = base.extend<PerJourney & JourneyOptions, PerWorker>({
     { scope: 'worker' },
   ],
 
+  cared: [
+    async ({ temporary }, use) => {
+      const folder = join(temporary, 'cared');
+      await makeCarePractice(folder);
+      await use(folder);
+    },
+    { scope: 'worker' },
+  ],
+
   inhabited: [
     async ({ practised, temporary }, use) => {
       const office = new PracticeOffice(practised, join(temporary, 'inhabited'));
@@ -104,6 +117,11 @@ export const test = base.extend<PerJourney & JourneyOptions, PerWorker>({
   office: async ({ desk, practised }, use) => {
     desk.remember(PASSPHRASE, ...PREPARED_SECRETS);
     await use(new PracticeOffice(practised, join(desk.folder, 'office')));
+  },
+
+  house: async ({ desk, cared }, use) => {
+    desk.remember(PASSPHRASE, ...PREPARED_CARE_SECRETS);
+    await use(new PracticeOffice(cared, join(desk.folder, 'house')));
   },
 
   furnished: async ({ desk, inhabited }, use) => {

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { z } from 'zod';
 import { addDays, plainDate } from '../../../src/domain/dates/plain-date.ts';
+import type { Identity } from '../../../src/shared/model/identity.ts';
 import type { Answer } from '../../../src/shared/result.ts';
 import { forkedParser } from '../../../src/parser/fork.ts';
 import { startVaultProcess } from '../../../src/main/vault-process.ts';
@@ -9,23 +10,35 @@ import { forkApplication } from '../../../tools/chromium-host/fork.ts';
 import { Asker } from '../../../tools/demo/asker.ts';
 import { MainRoad } from '../../../tools/demo/main-road.ts';
 import type { Road } from '../../../tools/demo/main-road.ts';
-import { HARMED, RESPONSIBLE, SECOND_HARMED, SECOND_RESPONSIBLE } from '../../../tools/demo/people.ts';
+import { CareRoad } from '../../../tools/demo/care-road.ts';
+import { CHILD as CHILD_CARED_FOR, FOREIGN, HARMED, RESIDENT, RESPONSIBLE, SECOND_HARMED, SECOND_RESPONSIBLE } from '../../../tools/demo/people.ts';
 
 /** Opens every user of the practice vaults made here. */
 export const PASSPHRASE = 'təlim üçün açar sözlər kifayət qədər uzun';
 
+const secretsOf = (people: readonly Identity[]) =>
+  people.flatMap(({ surname, fin, idDocNo, safeContact }) => [surname, fin, idDocNo, safeContact?.value].filter((text) => typeof text === 'string'));
+
 /** What prepared cases hold that no file may show. */
-export const PREPARED_SECRETS = [HARMED, RESPONSIBLE, SECOND_HARMED, SECOND_RESPONSIBLE].flatMap(({ surname, fin, idDocNo, safeContact }) =>
-  [surname, fin, idDocNo, safeContact?.value].filter((text) => typeof text === 'string'),
-);
+export const PREPARED_SECRETS = secretsOf([HARMED, RESPONSIBLE, SECOND_HARMED, SECOND_RESPONSIBLE]);
+/** The same of prepared files of care. */
+export const PREPARED_CARE_SECRETS = secretsOf([RESIDENT, FOREIGN, CHILD_CARED_FOR]);
 
 /** Of no other age than a child's for as long as anybody tests this. */
 const CHILD = { ...SECOND_HARMED, givenName: 'Balaca', birthDate: '2020-05-06', fin: '0TEST05', idDocNo: 'C00000005' };
 
-/** Makes a practice vault without a window. */
+/** Makes a practice vault of mediation alone without a window: with THB in it every party would be asked about there first. */
 export async function makePracticeVault(folder: string): Promise<void> {
   await withApplication(async (asker) => {
-    await asker.ask('vault.create-practice', { folder, language: 'az', passphrase: PASSPHRASE });
+    await asker.ask('vault.create-practice', { folder, language: 'az', passphrase: PASSPHRASE, modules: ['MED'] });
+  });
+}
+
+/** The same with protection needs and the shelter, and a room of three beds. */
+export async function makeCarePractice(folder: string): Promise<void> {
+  await withApplication(async (asker) => {
+    await asker.ask('vault.create-practice', { folder, language: 'az', passphrase: PASSPHRASE, modules: ['MED', 'VPN', 'THB'] });
+    await asker.write('shelter.save-room', { roomId: null, code: 'A', beds: 3, forFamilies: true, stepFree: true });
   });
 }
 
@@ -41,9 +54,18 @@ export class PracticeOffice {
 
   /** Through the same router the window uses, as the user of that desk; the vault is closed again afterwards. */
   async as<T>(label: string, work: (road: MainRoad, asker: Asker) => Promise<T>): Promise<T> {
+    return this.#at(label, (asker) => work(new MainRoad(asker), asker));
+  }
+
+  /** The same on the road of care. */
+  async caring<T>(label: string, work: (road: CareRoad, asker: Asker) => Promise<T>): Promise<T> {
+    return this.#at(label, (asker) => work(new CareRoad(asker), asker));
+  }
+
+  async #at<T>(label: string, work: (asker: Asker) => Promise<T>): Promise<T> {
     return withApplication(async (asker) => {
       await asker.ask('vault.unlock', { folder: this.folder, label, passphrase: PASSPHRASE });
-      return work(new MainRoad(asker), asker);
+      return work(asker);
     });
   }
 }

@@ -285,7 +285,7 @@ describe('R-61: a paper that says too much', () => {
   const blocked = refusedBy([{ rule: 'R-61', effect: 'block', missing: [{ item: 'leakToClear', params: { count: 1 } }] }]);
   const start = async (findings: unknown[], more: Handlers = {}) => {
     const bridge = bridgeWith(caseView({ referrals: [referral(350)] }), {
-      'documents.preview': () => accept(preview), 'documents.find-leaks': () => accept({ findings, people: 40, ofThisCase: 3 }),
+      'documents.preview': () => accept(preview), 'documents.find-leaks': () => accept({ findings, people: 40, ofThisCase: 3, forbiddenWordsNotChecked: false }),
       'documents.make': ({ cleared }) => (Array.isArray(cleared) && cleared.length > 0 ? accept({ id: uuid(360) }) : blocked), ...more,
     });
     const here = await at(`documents?form=make&code=D05&record=${uuid(350)}`);

@@ -5,6 +5,9 @@ import ru from '../../../src/shared/messages/ru/case.json';
 import safetyAz from '../../../src/shared/messages/az/safety.json';
 import safetyEn from '../../../src/shared/messages/en/safety.json';
 import safetyRu from '../../../src/shared/messages/ru/safety.json';
+import careAz from '../../../src/shared/messages/az/care.json';
+import careEn from '../../../src/shared/messages/en/care.json';
+import careRu from '../../../src/shared/messages/ru/care.json';
 import { handOverLines } from '../../../src/shared/contract/cases.ts';
 import { SIDES } from '../../../src/renderer/features/case/logic/people.ts';
 import { az as paperAz } from '../../../src/documents/d02-rights/az.ts';
@@ -46,8 +49,10 @@ describe('words of the case', () => {
   });
 
   it('of each right are on the screen as they are on the paper', () => {
-    for (const [screen, child, paper] of [[az, safetyAz, paperAz], [en, safetyEn, paperEn], [ru, safetyRu, paperRu]] as const) {
+    for (const [screen, child, care, paper] of [[az, safetyAz, careAz, paperAz], [en, safetyEn, careEn, paperEn], [ru, safetyRu, careRu, paperRu]] as const) {
       expect(screen.case.right).toEqual(paper.rights);
+      expect(care.care['right-vpn']).toEqual(paper.vpn);
+      expect(care.care.right).toMatchObject(paper.thb);
       expect(child.safety['right-child']).toEqual(paper.child.rights);
       expect(Object.keys(child.safety['right-child'])).toEqual([...RIGHTS_BY_VARIANT.CHILD]);
     }

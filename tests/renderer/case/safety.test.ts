@@ -17,7 +17,7 @@ const emergency = (n: number, change: Partial<EmergencyUse> = {}): EmergencyUse 
   ...record(n), ground: 'DANGER_TO_LIFE', at: NOW, told: ['AMBULANCE_103'], fields: ['NEED', 'PLACE'], subjectCode: HARMED, canWait: false, confirmed: null, ...change,
 });
 const appointment = (n: number, change: Partial<Appointment> = {}): Appointment => ({
-  ...record(n), kind: 'SIGNING', status: 'PLANNED', on: '2026-04-20', from: '10:00', to: '10:30', placeType: 'OFFICE', subjects: [HARMED], mediator: MEDIATOR, ...change,
+  ...record(n), kind: 'SIGNING', status: 'PLANNED', on: '2026-04-20', from: '10:00', to: '10:30', placeType: 'OFFICE', subjects: [HARMED], mediator: MEDIATOR, requestedByPerson: false, ...change,
 });
 const target: CaseDeadline = {
   id: uuid(950), caseId: uuid(1), rule: 'R-12', startsOn: '2026-04-03', dueOn: '2026-05-03', actBy: '2026-05-01', kind: 'CAL', count: 30, status: 'OPEN', unconfirmedYears: [], history: [],
@@ -174,7 +174,7 @@ describe('R-29: an emergency', () => {
     expect(bridge.callsOf('emergencies.confirm').at(-1)).toMatchObject({ emergencyId: uuid(601) });
   });
   it('R-82: working alone, an outside reviewer’s paper takes its place', async () => {
-    const alone = () => accept({ userId: MEDIATOR, label: 'desk 1', roles: ['MEDIATOR', 'ADMIN'], permissions: ['case.read', 'case.work', 'approve'], practice: true, onePersonOffice: true, vaultId: 'v', now: NOW, clock: 'ok', language: 'az' });
+    const alone = () => accept({ userId: MEDIATOR, label: 'desk 1', roles: ['MEDIATOR', 'ADMIN'], permissions: ['case.read', 'case.work', 'approve'], practice: true, onePersonOffice: true, vaultId: 'v', modules: ['MED'], now: NOW, clock: 'ok', language: 'az' });
     const bridge = bridgeWith({ ...sensitive, emergencies: [emergency(600)] }, { 'session.read': alone, 'emergencies.confirm-on-paper': written });
     const { press, type, tick, text } = await at('safety');
     expect(text()).toContain('Rəyçinin imzasını yaz');
@@ -197,7 +197,7 @@ describe('a hold', () => {
     expect(actsFor(held, { userId: MEDIATOR, may: (permission) => permission !== 'case.assign' })).not.toContain('release');
   });
   it('X20: shows to nobody else that there is one', async () => {
-    const mediator = () => accept({ userId: MEDIATOR, label: 'desk 1', roles: ['MEDIATOR'], permissions: ['case.read', 'case.work', 'identity.read'], practice: true, onePersonOffice: false, vaultId: 'v', now: NOW, clock: 'ok', language: 'az' });
+    const mediator = () => accept({ userId: MEDIATOR, label: 'desk 1', roles: ['MEDIATOR'], permissions: ['case.read', 'case.work', 'identity.read'], practice: true, onePersonOffice: false, vaultId: 'v', modules: ['MED'], now: NOW, clock: 'ok', language: 'az' });
     bridgeWith(held, { 'session.read': mediator });
     const { text } = await at('safety');
     expect(text()).not.toContain('saxlanılıb');
@@ -295,7 +295,7 @@ describe('sessions and appointments by day', () => {
 });
 
 it('who may only read meets no act of the safety tab', async () => {
-  const reader = () => accept({ userId: 'user-other', label: 'desk 2', roles: ['MEDIATOR'], permissions: ['case.read'], practice: true, onePersonOffice: false, vaultId: 'v', now: NOW, clock: 'ok', language: 'az' });
+  const reader = () => accept({ userId: 'user-other', label: 'desk 2', roles: ['MEDIATOR'], permissions: ['case.read'], practice: true, onePersonOffice: false, vaultId: 'v', modules: ['MED'], now: NOW, clock: 'ok', language: 'az' });
   bridgeWith({ ...caseView({ ...completeCase(), orders: [order(500)], emergencies: [emergency(600)] }), mayWork: false }, { 'session.read': reader });
   const { all } = await at('safety');
   expect(all<HTMLAnchorElement>('main a').map((one) => one.getAttribute('href') ?? '').filter((href) => href.includes('form='))).toEqual([]);

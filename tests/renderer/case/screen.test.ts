@@ -62,7 +62,7 @@ describe('the case screen', () => {
   });
 
   it('who may only read meets no form and no act', async () => {
-    bridgeWith({ ...view, mayWork: false }, { 'session.read': () => accept({ userId: 'user-other', label: 'desk 2', roles: ['MEDIATOR'], permissions: ['case.read'], practice: true, onePersonOffice: false, vaultId: 'v', now: NOW, clock: 'ok', language: 'az' }) });
+    bridgeWith({ ...view, mayWork: false }, { 'session.read': () => accept({ userId: 'user-other', label: 'desk 2', roles: ['MEDIATOR'], permissions: ['case.read'], practice: true, onePersonOffice: false, vaultId: 'v', modules: ['MED'], now: NOW, clock: 'ok', language: 'az' }) });
     for (const tab of ['people', 'consents', 'sessions', 'agreement', 'contacts', 'documents']) {
       const { root, unmount } = await at(tab);
       const forms = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '').filter((href) => href.includes('form='));
@@ -267,7 +267,7 @@ describe('R-55: notes', () => {
   });
 
   it('nobody without the right to own notes is shown any', async () => {
-    const bridge = bridgeWith(view, { 'session.read': () => accept({ userId: 'user-other', label: 'desk 2', roles: ['SUPERVISOR'], permissions: ['case.read'], practice: true, onePersonOffice: false, vaultId: 'v', now: NOW, clock: 'ok', language: 'az' }) });
+    const bridge = bridgeWith(view, { 'session.read': () => accept({ userId: 'user-other', label: 'desk 2', roles: ['SUPERVISOR'], permissions: ['case.read'], practice: true, onePersonOffice: false, vaultId: 'v', modules: ['MED'], now: NOW, clock: 'ok', language: 'az' }) });
     await at('notes');
     expect(bridge.callsOf('notes.list')).toEqual([]);
   });

@@ -13,7 +13,7 @@ export const message = (n: number, change: Partial<Of<'messages'>> = {}): Of<'me
   ({ ...stamp(n), kind: 'APOLOGY', from: RESPONSIBLE, to: HARMED, on: '2026-04-10', status: 'DRAFT', screening: null, wish: null, deliveredOn: null, returnedOn: null, ...change });
 
 export const appointment = (n: number, status: Of<'appointments'>['status']): Of<'appointments'> =>
-  ({ ...stamp(n), kind: 'PREPARATION', status, on: '2026-04-09', from: '10:00', to: '11:00', placeType: 'OFFICE', subjects: [HARMED], mediator: MEDIATOR });
+  ({ ...stamp(n), kind: 'PREPARATION', status, on: '2026-04-09', from: '10:00', to: '11:00', placeType: 'OFFICE', subjects: [HARMED], mediator: MEDIATOR, requestedByPerson: false });
 
 export const statement = (n: number, change: Partial<Of<'statements'>> = {}): Of<'statements'> =>
   ({ ...stamp(n), subjectCode: HARMED, agreementId: uuid(80), on: '2026-04-13', repaired: 'FULL', amount: null, otherSideAbsent: true, lawyerOffered: true, lawyerPresent: false, representativeCode: null, handedOverOn: null, ...change });

@@ -24,7 +24,7 @@ export function caseView(change: Partial<Case> = {}): Case {
 
 const SESSION = {
   userId: MEDIATOR, label: 'desk 1', roles: ['MEDIATOR'], permissions: [...PERMISSIONS], practice: true, onePersonOffice: false,
-  vaultId: 'vault', now: NOW, clock: 'ok', language: 'az',
+  vaultId: 'vault', modules: ['MED', 'VPN', 'THB'], now: NOW, clock: 'ok', language: 'az',
 };
 
 /** The program as a case screen needs it, with the case given; a test says more or otherwise. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as b from '../../../../tests/fixtures/case-builder.ts';
+import * as thb from '../../../../tests/fixtures/trafficking-builder.ts';
 import type { RuleCode } from '../../../shared/codes/rules.ts';
 import type { CaseFile } from '../../../shared/model/case-file.ts';
 import { judge, type Rule } from '../../rule.ts';
@@ -36,6 +37,9 @@ const helped: CaseFile = { ...file, interpreters: [b.interpreter(94, { relation:
 /** On a paper that bears the number of another person's. */
 const shared: CaseFile = b.changed(file, 'consents', 21, { paperNo: '7/26' });
 
+/** A trafficking file nobody has explained rights in. */
+const untold = thb.traffickingFile();
+
 const withConsent = (change: Parameters<typeof b.disclosure>[1] = {}): CaseFile => ({ ...file, consents: [...file.consents, b.disclosure(27, change)] });
 const paper = { file: withConsent(), recipient: { kind: 'BODY' as const, body }, printed: [{ subjectCode: b.HARMED, field: 'name' as const, verdict: yes }], leaks: [], leaksToClear: 0 };
 const leaving = { file: withConsent(), document: b.document(95, { code: 'D05', consentIdsUsed: [b.uuid(27)] }) };
@@ -59,6 +63,7 @@ const tables = [
       { rule: 'R-16', act: sheet({ file: b.changed(file, 'parties', 10, { capacity: 'LIMITED' }), representativeCode: b.SUPPORTER }) },
       { rule: 'R-17', act: sheet({ file: helped, interpreterUsed: true }) },
       { rule: 'R-18', act: sheet({ file: b.childCase('2026-04-10'), representativeCode: b.REPRESENTATIVE }) },
+      { rule: 'R-35', act: sheet({ file: untold, subjectCode: thb.PERSON }) },
       { rule: 'R-58', act: sheet({ validUntil: '2027-04-15' }) },
       { rule: 'R-59', act: sheet({ givenAt: b.at('2026-04-03') }) },
       { rule: 'R-70', act: sheet({ country: 'GE' }) },
@@ -69,6 +74,8 @@ const tables = [
     cases: [
       // What R-32 finds R-79 finds as well: R-32 says of it that nothing overrides.
       { rule: 'R-32', act: { ...paper, printed: [{ subjectCode: 'THB-2026-0001-V', field: 'name', verdict: no('THB-2026-0001-V') }] }, also: ['R-79'] },
+      { rule: 'R-41', act: { ...paper, forbiddenWords: 1 } },
+      { rule: 'R-41', act: { ...paper, forbiddenWordsNotChecked: true } },
       { rule: 'R-58', act: { ...paper, file: withConsent({ validUntil: '2026-04-28' }) } },
       { rule: 'R-61', act: { ...paper, leaks: [{ subjectCode: b.HARMED, field: 'fin' }] } },
       { rule: 'R-61', act: { ...paper, leaksToClear: 1 } },
@@ -78,6 +85,7 @@ const tables = [
   check('leavingGate', {
     gate: outgoing.leavingGate, good: leaving,
     cases: [
+      { rule: 'R-41', act: { ...leaving, forbiddenWords: 1 } },
       { rule: 'R-58', act: { ...leaving, file: withConsent({ validUntil: '2026-04-13' }) } },
       { rule: 'R-60', act: { ...leaving, file: withConsent({ withdrawal: b.withdrawal(b.at('2026-04-13')) }) } },
       { rule: 'R-60', act: { ...leaving, document: { ...leaving.document, recalledOn: b.TODAY } } },

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../../shared/model/case-file.ts';
 import type { Rule } from '../../rule.ts';
+import { forbiddenWord, forbiddenWordsNotChecked } from '../../care/rules/r-41-forbidden-words.ts';
 import { compelled, compelledByTwo } from '../rules/r-33-compelled.ts';
 import { prosecutionOrState } from '../rules/r-32-prosecution-or-state.ts';
 import { endsSoonWarning } from '../rules/r-58-how-long.ts';
@@ -13,9 +14,9 @@ import { linkable, linkedByTwo } from '../rules/r-87-same-person.ts';
 import { askedAlone } from '../rules/r-89-own-request.ts';
 
 /** A paper that would be made: what it says, and what the scan of its finished package found. */
-export const outgoingGate: readonly Rule<Outgoing & Scanned & { readonly file: CaseFile }>[] = [prosecutionOrState, endsSoonWarning, leaks, consentToBody];
+export const outgoingGate: readonly Rule<Outgoing & Scanned & { readonly file: CaseFile }>[] = [prosecutionOrState, forbiddenWord, forbiddenWordsNotChecked, endsSoonWarning, leaks, consentToBody];
 /** A made paper that leaves, or leaves again. */
-export const leavingGate: readonly Rule<Leaving>[] = [expiredPaper, recalledPaper];
+export const leavingGate: readonly Rule<Leaving>[] = [forbiddenWord, expiredPaper, recalledPaper];
 export const referralGate: readonly Rule<Referring>[] = [referralWithinConsent];
 export const sendReferralGate = [referralLetter] as const;
 export const handOverGate = [ownCopyAsked] as const;

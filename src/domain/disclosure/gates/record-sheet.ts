@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../../shared/model/case-file.ts';
 import type { ConsentForm, DisclosureConsentType } from '../../../shared/model/enumerations.ts';
+import { rightsBeforeConsent } from '../../care/rules/r-35-before-consent.ts';
 import type { Rule } from '../../rule.ts';
 import { bundledConsent } from '../../mediation/rules/r-04-bundled.ts';
 import { understoodLanguage } from '../../mediation/rules/r-11-language.ts';
@@ -35,5 +36,5 @@ export interface RecordSheet {
 
 export const recordSheetGate: readonly Rule<RecordSheet>[] = [
   explainedAloud, ofEachRow(bundledConsent), ofEachRow(understoodLanguage), ofEachRow(minorConsents), ofEachRow(representativeConflict), ofEachRow(childAssent),
-  ofEachRow(ownRepresentative), ofEachRow(interpreterForRights), ofEachRow(ownWordGiven), ofEachRow(howLong), ofEachRow(latePaper), ofEachRow(border),
+  ofEachRow(ownRepresentative), ofEachRow(interpreterForRights), ofEachRow(ownWordGiven), ofEachRow(rightsBeforeConsent), ofEachRow(howLong), ofEachRow(latePaper), ofEachRow(border),
 ];

@@ -4,6 +4,7 @@ import type { ScopeToken } from '../../../shared/model/enumerations.ts';
 import type { Parameters } from '../../../shared/model/parameters.ts';
 import { plainDate } from '../../dates/plain-date.ts';
 import { addWorkingDays } from '../../dates/work-calendar.ts';
+import type { HouseWords } from '../../care/rules/r-41-forbidden-words.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
 import { consentStatus } from '../../mediation/consent-status.ts';
 import { lacking } from '../../mediation/finding.ts';
@@ -14,7 +15,7 @@ import { isDisclosure } from '../projection.ts';
 const LETTER_WD = 1;
 
 /** A paper that rests on consents, about to leave again. */
-export interface Leaving {
+export interface Leaving extends HouseWords {
   readonly file: CaseFile;
   readonly document: Pick<IssuedDocument, 'consentIdsUsed' | 'recalledOn'>;
 }

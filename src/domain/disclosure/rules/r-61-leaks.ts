@@ -1,8 +1,9 @@
 import type { Rule } from '../../rule.ts';
+import type { HouseWords } from '../../care/rules/r-41-forbidden-words.ts';
 import { lacking } from '../../mediation/finding.ts';
 
 /** What the leak scan found in a finished paper and nobody has cleared. */
-export interface Scanned {
+export interface Scanned extends HouseWords {
   /** Spots nobody can clear. */
   readonly leaks: readonly { readonly subjectCode: string | null; readonly field: string }[];
   /** Spots to be looked at one by one. */

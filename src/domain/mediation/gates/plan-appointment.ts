@@ -1,3 +1,4 @@
+import { noPressure } from '../../care/rules/r-36-no-pressure.ts';
 import type { Rule } from '../../rule.ts';
 import type { Asked, PlannedSession, SessionAct } from '../acts.ts';
 import { sidesOf, withWhomTheyStandFor } from '../case-facts.ts';
@@ -10,7 +11,7 @@ import { nonWorkingDay } from '../rules/r-94-non-working-day.ts';
 import { peopleTooClose } from '../rules/x21-people-too-close.ts';
 
 /** Planning anything that is not a session. `session`: `asMeeting(…)`; `nearby`: what is taken that day in the same building, of people these must not meet. */
-export type PlanAppointment = SessionAct & Pick<Asked<'appointments.plan'>, 'kind' | 'subjects'>;
+export type PlanAppointment = SessionAct & Pick<Asked<'appointments.plan'>, 'kind' | 'subjects' | 'requestedByPerson'>;
 
 /** Who would be in one place, whatever it is called. */
 export function asMeeting(file: SessionAct['file'], { on, from, to, subjects }: Pick<Asked<'appointments.plan'>, 'on' | 'from' | 'to' | 'subjects'>): PlannedSession {
@@ -25,5 +26,5 @@ export function bringsTogether({ file, session }: Pick<PlanAppointment, 'file' |
 
 /** Asking one side alone. */
 export const planAppointmentGate: readonly Rule<PlanAppointment>[] = [
-  appointmentAfterWithdrawal, representativeAttends, notCleared, orderInForce, nonWorkingDay, peopleTooClose, unconfirmedYear,
+  appointmentAfterWithdrawal, representativeAttends, notCleared, orderInForce, noPressure, nonWorkingDay, peopleTooClose, unconfirmedYear,
 ];

@@ -1,4 +1,5 @@
 import type { ConsentType } from '../../../shared/model/enumerations.ts';
+import { rightsBeforeConsent } from '../../care/rules/r-35-before-consent.ts';
 import type { Rule } from '../../rule.ts';
 import type { Asked, InCase } from '../acts.ts';
 import { bundledConsent } from '../rules/r-04-bundled.ts';
@@ -21,5 +22,5 @@ export type RecordConsent = InCase &
   > & { readonly type: ConsentType; readonly givenAt: string };
 
 export const recordConsentGate: readonly Rule<RecordConsent>[] = [
-  bundledConsent, timeToThink, understoodLanguage, minorConsents, representativeConflict, childAssent, ownRepresentative, interpreterForRights, ownWordGiven, excluded, latePaper,
+  bundledConsent, timeToThink, understoodLanguage, minorConsents, representativeConflict, childAssent, ownRepresentative, interpreterForRights, ownWordGiven, excluded, rightsBeforeConsent, latePaper,
 ];

@@ -16,7 +16,8 @@ export const timeToThink: Rule<Act> = {
   effect: 'warn',
   source: 'RJ-UN 13(b)',
   check: ({ file, subjectCode, type, granted, givenAt }) => {
-    if (!granted || type === 'INTERPRETER_USE') return undefined;
+    // Nobody is asked to think overnight about bed and help.
+    if (!granted || type === 'INTERPRETER_USE' || file.header.module !== 'MED') return undefined;
     const informed = parseInstant(firstInformation(file, subjectCode) ?? '');
     return lacking(missingIf(!informed || givenAt < addHours(informed, HOURS_TO_THINK), { item: 'timeToThink', subjectCode, params: { hours: HOURS_TO_THINK } }));
   },

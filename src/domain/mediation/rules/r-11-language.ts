@@ -54,7 +54,14 @@ function readersOf({ file, code, language, aboutId, subjectCode }: Paper): { rea
       const reader = partyOf(file, subjectCode ?? subjectOf(file, aboutId));
       return { readers: reader ? [reader] : [], languages: [language] };
     }
-    case 'D17': {
+    case 'D17':
+    case 'D02-E':
+    case 'D09':
+    case 'D11':
+    case 'D12':
+    case 'D13':
+    case 'D15':
+    case 'D30': {
       // Without a person it is the copy for the file.
       const reader = partyOf(file, subjectCode);
       return reader ? { readers: [reader], languages: [language] } : { languages: [language] };
@@ -65,6 +72,18 @@ function readersOf({ file, code, language, aboutId, subjectCode }: Paper): { rea
       // One paper in parallel columns: the version's own languages stand beside the one it is made in.
       return { readers: principals(file), languages: [language, ...(file.agreements.find(({ id }) => id === aboutId)?.languages ?? [])] };
     case 'D03-A1':
+    case 'D06-T':
+    case 'D10':
+    case 'D13-A':
+    case 'D14':
+    case 'D16-B':
+    case 'D16-C':
+    case 'D20':
+    case 'D22':
+    case 'D23':
+    case 'D24':
+    case 'CALL':
+    case 'COVER':
     case 'D04':
     case 'D05':
     case 'D06':

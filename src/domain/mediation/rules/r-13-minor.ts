@@ -17,11 +17,18 @@ interface Named {
   readonly representativeCode?: string | null | undefined;
 }
 
-/** R-13: rights are explained to a child who has a representative whose word counts. */
+/**
+ * R-13: rights are explained to a child who has a representative whose word counts. In a file of care a child alone learns them
+ * all the same, for help waits for it (R-35), and the worker that somebody has to be appointed (R-14).
+ */
 export const minorExplained: Rule<Step> = {
   ...common,
   effect: 'block',
-  check: (step, { today }) => lacking(childrenOf(step, today).flatMap(({ subjectCode }) => representativeMissing(step.file, subjectCode))),
+  check: (step, { today }) =>
+    lacking(
+      childrenOf(step, today).flatMap(({ subjectCode }) => representativeMissing(step.file, subjectCode)),
+      step.file.header.module === 'MED' ? {} : { effect: 'warn' },
+    ),
 };
 
 /** R-13: a consent of a child is given by their representative. A refusal is always taken down; a conflict is R-14's to name. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as b from '../../../../tests/fixtures/case-builder.ts';
+import * as c from '../../../../tests/fixtures/child-builder.ts';
+import * as s from '../../../../tests/fixtures/shelter-builder.ts';
+import * as t from '../../../../tests/fixtures/trafficking-builder.ts';
 import { says } from '../../../../tests/fixtures/findings.ts';
 import { documentsOn, lateCorrection } from './r-83-correction.ts';
 
@@ -17,6 +20,17 @@ describe('R-83: mending a mistake', () => {
     ['that document being an error', { ...act, file: { ...fresh, documents: [b.document(95, { aboutId: b.uuid(24), enteredInError: true })] } }, ''],
     ['nothing by that id', { ...act, recordId: b.uuid(999) }, 'two-person: lateCorrection'],
   ])('R-83: %s', (_, given, expected) => expect(says(lateCorrection, given)).toBe(expected));
+
+  const at = { recordedAt: b.at(b.TODAY, '09:00'), recordedBy: b.MEDIATOR };
+  it.each([
+    ['days of reflection', t.traffickingFile({ recognitions: [t.recognition(71, '2026-03-02', 'PRESUMED', at)] }), 'two-person: lateCorrection'],
+    ['a status that opens none', t.traffickingFile({ recognitions: [t.recognition(71, '2026-03-02', 'POTENTIAL', at)] }), ''],
+    ['days that were added', t.traffickingFile({ reflectionExtensions: [t.extension(71, '2026-03-20', '2026-06-01', at)] }), 'two-person: lateCorrection'],
+    ['an incident', t.traffickingFile({ incidents: [s.incident(71, at)] }), 'two-person: lateCorrection'],
+    ['a bag of somebody', t.traffickingFile({ belongings: [s.bag(71, at)] }), 'two-person: lateCorrection'],
+    ['an allowance that was paid', t.traffickingFile({ allowances: [c.allowance(71, { ...at, paidOn: b.TODAY })] }), 'two-person: lateCorrection'],
+    ['one that was not', t.traffickingFile({ allowances: [c.allowance(71, { ...at, paidOn: null })] }), ''],
+  ])('R-83: %s, the same day and by its author', (_, file, expected) => expect(says(lateCorrection, { file, recordId: b.uuid(71), userId: b.MEDIATOR })).toBe(expected));
 
   it('R-83 lists the documents that relied on it', () => expect(documentsOn(used, b.uuid(24))).toEqual([b.uuid(95)]));
 });

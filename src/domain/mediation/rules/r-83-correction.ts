@@ -29,10 +29,20 @@ function protects(file: CaseFile, recordId: string): boolean {
   const code = file.parties.find(({ id }) => id === recordId)?.subjectCode;
   const names = (codes: readonly string[]) => code !== undefined && codes.includes(code);
   return (
+    protectsInCare(file, recordId) ||
     file.emergencies.some(({ id }) => id === recordId) ||
     standing(file.orders).some(({ id, subjectCode, against }) => id === recordId || names([subjectCode, against])) ||
     standing(file.conflicts).some(({ id, kind, subjectCode }) => kind !== 'NONE' && (id === recordId || names([subjectCode]))) ||
     standing(file.consents).some(({ withdrawal, subjectCode }) => withdrawal !== null && names([subjectCode]))
+  );
+}
+
+/** Nor are days of reflection, what somebody wrote of an incident, a bag that is theirs, and an allowance that was paid. */
+function protectsInCare({ care }: CaseFile, recordId: string): boolean {
+  const is = ({ id }: { readonly id: string }) => id === recordId;
+  return (
+    care.recognitions.some((one) => is(one) && (one.status === 'PRESUMED' || one.status === 'IDENTIFIED')) || care.reflectionExtensions.some(is) ||
+    care.allowances.some((one) => is(one) && one.paidOn !== null) || care.incidents.some(is) || care.belongings.some(is)
   );
 }
 

@@ -2,7 +2,7 @@ import type { CaseFile } from '../../../shared/model/case-file.ts';
 import type { Missing } from '../../../shared/result.ts';
 import type { Rule } from '../../rule.ts';
 import type { Asked, InCase } from '../acts.ts';
-import { principals } from '../case-facts.ts';
+import { partiesOfTheCase } from '../case-facts.ts';
 import { attemptDays, isUnreachable, withSubject } from '../contact-attempts.ts';
 import { lacking } from '../finding.ts';
 
@@ -26,7 +26,7 @@ export const closedUnreachable: Rule<InCase & Pick<Asked<'cases.close'>, 'outcom
 };
 
 function nobodyUnreachable(file: CaseFile, now: string): Missing[] {
-  const tries = principals(file).map(({ subjectCode }) => attemptDays(file, withSubject(subjectCode), now));
+  const tries = partiesOfTheCase(file).map(({ subjectCode }) => attemptDays(file, withSubject(subjectCode), now));
   return tries.some(isUnreachable) ? [] : [tried(Math.max(0, ...tries.map((days) => days.length)))];
 }
 

@@ -33,6 +33,9 @@ export const useCaseStore = defineStore('case', () => {
   /** Steps are taken only in a case that is neither closed nor sent on; its documents and its reopening are asked for elsewhere. */
   const mayWork = computed(() => view.value !== null && view.value.mayWork && !FINISHED.includes(view.value.header.status));
 
+  /** A file of protection needs or trafficking: care is given, nobody mediates. */
+  const isCare = computed(() => view.value !== null && view.value.header.module !== 'MED');
+
   /** Opens a case and what is needed around it. A slower answer for a case left meanwhile is dropped. */
   async function open(id: string): Promise<void> {
     if (view.value?.header.id !== id) close();
@@ -88,5 +91,5 @@ export const useCaseStore = defineStore('case', () => {
   /** Desk label of a user; the id where the office has none for it. */
   const labelOf = (userId: string | null): string => (userId === null ? '' : (labels.value.get(userId) ?? userId));
 
-  return { view, failure, loading, warnings, parameters, user, approvals, caseId, mayWork, open, refresh, close, may, labelOf };
+  return { view, failure, loading, warnings, parameters, user, approvals, caseId, mayWork, isCare, open, refresh, close, may, labelOf };
 });

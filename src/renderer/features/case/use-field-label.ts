@@ -18,12 +18,22 @@ export function useFieldLabel(): (field: string) => string {
     return t(`disclosure.field-of.${first}`, { no: second, what: t(key) });
   }
 
+  /** Fields of the papers of care: a factor or a measure by its code, the rest by name without the places in a list. */
+  function ofCare(field: string): string | undefined {
+    const [first = '', second = ''] = field.split('.');
+    if (first === 'factor') return t('care.paper-field.factor', { what: enumLabel('RISK_FACTORS', second) });
+    if (first === 'measure') return t('care.paper-field.measure', { what: enumLabel('MEASURE_CODES', second) });
+    const key = `care.paper-field.${field.replaceAll(/\.\d+/g, '').replaceAll('.', '-')}`;
+    return has(key) ? t(key) : undefined;
+  }
+
   return (field) => {
     const { key, params, code } = fieldWords(field);
-    if (!has(key)) return outside(field) ?? t('case.field.other', { field });
+    if (!has(key)) return outside(field) ?? ofCare(field) ?? t('case.field.other', { field });
     if (typeof params['code'] === 'string') {
       const right = `case.right.${params['code']}`;
-      return t(key, { what: t(has(right) ? right : `safety.right-child.${params['code']}`) });
+      const found = [right, `safety.right-child.${params['code']}`, `care.right.${params['code']}`].find(has);
+      return t(key, { what: found === undefined ? params['code'] : t(found) });
     }
     return t(key, code === undefined ? params : { ...params, what: enumLabel(code.enumeration, code.code) });
   };

@@ -4,6 +4,7 @@ import type { CaseRow, CASE_SORTS } from '../../../shared/contract/cases.ts';
 import { CASE_STATUSES } from '../../../shared/model/enumerations.ts';
 import type { CaseStatus, CASE_STAGES } from '../../../shared/model/enumerations.ts';
 import type { Failure } from '../../../shared/result.ts';
+import type { Module } from '../../../shared/model/roles.ts';
 import { api } from '../../bridge/client.ts';
 
 export type CaseSort = (typeof CASE_SORTS)[number];
@@ -19,6 +20,8 @@ const PAGE = 100;
 export const useCases = defineStore('cases', () => {
   const status = ref<StatusFilter>('OPEN');
   const stage = ref<CaseStage | null>(null);
+  /** One kind of file, or every kind this person holds. */
+  const module = ref<Module | null>(null);
   const mine = ref(false);
   const search = ref('');
   const sort = ref<{ key: CaseSort; descending: boolean }>({ key: 'caseNo', descending: true });
@@ -28,7 +31,7 @@ export const useCases = defineStore('cases', () => {
   const busy = ref(false);
   const failure = shallowRef<Failure | null>(null);
   const more = shallowRef<{ value: string | null; id: string } | null>(null);
-  const filtered = computed(() => status.value !== 'OPEN' || stage.value !== null || mine.value || search.value.trim() !== '');
+  const filtered = computed(() => status.value !== 'OPEN' || stage.value !== null || module.value !== null || mine.value || search.value.trim() !== '');
 
   const statuses = (): CaseStatus[] | undefined => (status.value === 'ALL' ? undefined : status.value === 'OPEN' ? [...OPEN] : [status.value]);
 
@@ -42,6 +45,7 @@ export const useCases = defineStore('cases', () => {
     const wanted = statuses();
     const answer = await api('cases.list', {
       ...(wanted !== undefined && { status: wanted }),
+      ...(module.value !== null && { module: module.value }),
       ...(stage.value !== null && { stage: [stage.value] }),
       ...(mine.value && { mine: true }),
       ...(words !== '' && { search: words }),
@@ -66,9 +70,10 @@ export const useCases = defineStore('cases', () => {
   function clear(): void {
     status.value = 'OPEN';
     stage.value = null;
+    module.value = null;
     mine.value = false;
     search.value = '';
   }
 
-  return { status, stage, mine, search, sort, rows, total, busy, failure, filtered, load, loadMore, clear };
+  return { status, stage, module, mine, search, sort, rows, total, busy, failure, filtered, load, loadMore, clear };
 });

@@ -31,6 +31,17 @@ function up(db: Database): void {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX clearances_by_request ON clearances(request_id) WHERE request_id IS NOT NULL;
 
+    -- Rooms, shift notes, officials at the door, forbidden words, numbered blanks: of the house, in no case. Their words are sealed.
+    CREATE TABLE house_records (
+      id TEXT PRIMARY KEY,
+      kind TEXT NOT NULL,
+      recorded_at TEXT NOT NULL,
+      recorded_by TEXT NOT NULL,
+      has_text INTEGER NOT NULL DEFAULT 0,
+      body TEXT NOT NULL CHECK (json_valid(body))
+    ) STRICT;
+    CREATE INDEX house_records_by_kind ON house_records(kind, recorded_at);
+
     -- Visits of the Ombudsman or the NPM, and what they were shown (R-86).
     CREATE TABLE inspections (
       id TEXT PRIMARY KEY,

@@ -1,7 +1,7 @@
 import type { Database } from '../../connection.ts';
 import type { Migration } from '../migration.ts';
 
-/** Bodies this office added to the directory or changed in it; the others are as they shipped. */
+/** The office's own numbers of papers; bodies this office added to the directory or changed in it; the others are as they shipped. */
 export const providers: Migration = { version: 3, name: 'providers', up };
 
 function up(db: Database): void {
@@ -12,5 +12,8 @@ function up(db: Database): void {
       saved_at TEXT NOT NULL,
       saved_by TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+
+    -- Numbers of papers, given by the office whatever module a paper belongs to.
+    CREATE TABLE numbers (series TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   `);
 }

@@ -6,7 +6,9 @@ import { Form } from '../form.ts';
 export const CASE_TABS = [
   'İcmal', 'İştirakçılar', 'Hüquqlar və razılıqlar', 'Təhlükəsizlik', 'Hazırlıq və görüşlər', 'Tərəflərin sözü', 'Razılaşma', 'Əlaqələr', 'Yönləndirmələr', 'Sorğular', 'Sənədlər', 'Xronologiya', 'Qeydlərim',
 ] as const;
-export type CaseTab = (typeof CASE_TABS)[number];
+/** Tabs only files of care have. */
+export const CARE_TABS = ['Hüquqi status və müddətlər', 'Ehtiyaclar və təhlükəsizlik', 'Yaşayış', 'Yardım və plan', 'Uşaq', 'Şikayətlər'] as const;
+export type CaseTab = (typeof CASE_TABS)[number] | (typeof CARE_TABS)[number];
 
 /** One open case. */
 export class CasePage {
@@ -25,8 +27,9 @@ export class CasePage {
   }
 
   async caseNo(): Promise<string> {
-    await expect(this.#desk.heading(/^MED-/)).toBeVisible();
-    return this.#desk.heading(/^MED-/).innerText();
+    const heading = this.#desk.heading(/^(MED|VPN|THB)-/);
+    await expect(heading).toBeVisible();
+    return heading.innerText();
   }
 
   async tab(name: CaseTab): Promise<void> {

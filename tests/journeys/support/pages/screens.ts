@@ -6,6 +6,7 @@ export interface Screen {
   open: () => Promise<void>;
 }
 
+const HOUSE_TABS = ['board', 'rooms', 'words'];
 const DESK_TABS = ['register', 'covers', 'hours'];
 const SETTINGS = ['users', 'staff', 'office', 'parameters', 'legal', 'calendar', 'languages'];
 
@@ -23,6 +24,15 @@ export function screens(desk: Desk): Screen[] {
     }
   };
   const screen = (name: string, ...paths: readonly string[]): Screen => ({ name, open: () => follow(...paths) });
+  /** Screens of the menu of whoever is on duty, by their place in it: the telephone and the door come before them. */
+  const onDuty = (name: string, place: number): Screen => ({
+    name,
+    open: async () => {
+      await page.locator('.app-tools [aria-haspopup=menu]').click();
+      await page.getByRole('menuitem').nth(place).click();
+      await settle();
+    },
+  });
   return [
     screen('today', '/today'),
     screen('cases', '/cases'),
@@ -36,6 +46,17 @@ export function screens(desk: Desk): Screen[] {
         await settle();
       },
     })),
+    ...HOUSE_TABS.map((name, tab) => ({
+      name: `house, ${name}`,
+      open: async () => {
+        await follow('/house');
+        await page.getByRole('tab').nth(tab).click();
+        await settle();
+      },
+    })),
+    onDuty('visits of officials', 2),
+    onDuty('paper kit', 3),
+    onDuty('complaints', 4),
     screen('calendar', '/calendar'),
     ...['week', 'agenda'].map((name, index) => ({
       name: `calendar, ${name}`,

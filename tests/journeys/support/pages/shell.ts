@@ -16,7 +16,7 @@ export class Shell {
     this.#desk = desk;
   }
 
-  async go(screen: 'Bu gün' | 'İşlər' | 'Təqvim' | 'Mediatorlar' | 'Sənədlər' | 'Yazışma' | 'Təsdiqlər' | 'Jurnal' | 'Parametrlər'): Promise<void> {
+  async go(screen: 'Bu gün' | 'İşlər' | 'Sığınacaq' | 'Təqvim' | 'Mediatorlar' | 'Sənədlər' | 'Yazışma' | 'Təsdiqlər' | 'Jurnal' | 'Parametrlər'): Promise<void> {
     await this.#desk.page.getByRole('navigation', { name: 'Bölmələr' }).getByRole('link', { name: screen, exact: true }).click();
   }
 
@@ -39,14 +39,14 @@ export class Shell {
     await this.dayComes(addDays(await this.today(), days));
   }
 
-  async dayComes(day: PlainDate): Promise<void> {
+  async dayComes(day: PlainDate, time = '10:00'): Promise<void> {
     const on = formatDotted(day);
     await this.practiceClock.click();
     const dialog = new Form(this.#desk, this.#desk.page.getByRole('dialog', { name: 'Məşq saatını irəli çək' }));
     await dialog.fill('Gün', on);
-    await dialog.fill('Vaxt', '10:00');
+    await dialog.fill('Vaxt', time);
     await dialog.send('Saatı dəyiş');
-    await expect(this.practiceClock).toHaveText(`${on} 10:00`);
+    await expect(this.practiceClock).toHaveText(`${on} ${time}`);
   }
 
   /** To nine o'clock tomorrow, so that a journey does not depend on the hour it runs at. */

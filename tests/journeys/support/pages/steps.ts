@@ -60,6 +60,10 @@ export class Steps {
     await page.getByRole('link', { name: 'İşi qeydiyyata al' }).click();
     await expect(this.#desk.heading('Yeni iş')).toBeVisible();
     const form = new Form(this.#desk, page.getByRole('main'));
+    // Whose file it is, is asked of whoever holds several kinds of work.
+    const kind = form.at.getByRole('group', { name: /^Bu hansı işdir/ });
+    await kind.or(form.at.getByRole('combobox', { name: 'Kim göndərib?' })).first().waitFor();
+    if (await kind.isVisible()) await form.pick('Bu hansı işdir?', 'Mediasiya');
     await form.select('Kim göndərib?', referral.source);
     await form.type('Orqanın adı', referral.body);
     await form.fill('Göndərişin tarixi', date);

@@ -23,7 +23,9 @@ export interface Who {
 export function actsFor(view: CaseView, { userId, may }: Who): CaseAct[] {
   const { header, mayWork } = view;
   return CASE_ACTS.filter((act) => {
-    if (act === 'details') return mayWork && header.closedOn === null;
+    if (act === 'details') return mayWork && header.closedOn === null && header.module === 'MED';
+    // A file of care has no neutral cause of this kind: whoever cannot work with somebody steps back.
+    if (header.module !== 'MED' && (act === 'hold' || act === 'extend-target')) return false;
     // once, and only a target that runs.
     if (act === 'extend-target') return mayWork && header.targetExtended === null && view.deadlines.some(({ rule, status }) => rule === 'R-12' && status === 'OPEN');
     if (act === 'hold' || act === 'release') return may('case.assign') && header.closedOn === null && header.held === (act === 'release');

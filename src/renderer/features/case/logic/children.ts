@@ -2,12 +2,14 @@ import { isChild } from '../../../../domain/mediation/age.ts';
 import type { CaseView } from '../../../../shared/contract/cases.ts';
 import type { Consent, Party } from '../../../../shared/model/case-file.ts';
 import { SESSION_TYPES } from '../../../../shared/model/enumerations.ts';
-import type { Assent, SessionType } from '../../../../shared/model/enumerations.ts';
+import type { Assent, PartyRole, SessionType } from '../../../../shared/model/enumerations.ts';
 import { standing } from './people.ts';
 
-/** One of the two sides, and a child on that day or possibly one. */
+const OWN_VOICE: readonly PartyRole[] = ['HARMED', 'RESPONSIBLE', 'PERSON', 'CHILD'];
+
+/** Somebody the work is about, and a child on that day or possibly one. */
 export function childOn(party: Party | undefined, on: string): boolean {
-  return party !== undefined && (party.role === 'HARMED' || party.role === 'RESPONSIBLE') && isChild(party, on);
+  return party !== undefined && OWN_VOICE.includes(party.role) && isChild(party, on);
 }
 
 /** Somebody whose word needs a representative's beside it: a child, or a person of limited capacity. */

@@ -4,7 +4,11 @@ import type { Language } from '../../../../shared/model/basic.ts';
 import { isDisclosure } from '../../../../domain/disclosure/projection.ts';
 import { isInForce } from '../../../../domain/mediation/agreement-status.ts';
 import { lacksRepresentative } from '../../../../domain/mediation/representatives.ts';
+import { plainDate } from '../../../../domain/dates/plain-date.ts';
+import { PARAMETER_DEFAULTS, type Parameters } from '../../../../shared/model/parameters.ts';
+import { carePapers } from './care-papers.ts';
 import { childOn } from './children.ts';
+import { counting } from './counting.ts';
 import { mainParties, partyOf } from './people.ts';
 import { currentAgreement } from './money.ts';
 
@@ -19,7 +23,8 @@ export interface PaperChoice {
 }
 
 /** Papers the records of the case give ground for; whether one may be made is the gate's word, at the preview. */
-export function paperChoices(view: CaseView, approvalIds: readonly string[], today: string): PaperChoice[] {
+export function paperChoices(view: CaseView, approvalIds: readonly string[], today: string, parameters: Parameters = PARAMETER_DEFAULTS): PaperChoice[] {
+  const mediation = view.header.module === 'MED';
   const parties = mainParties(view);
   const harmed = parties.filter(({ role }) => role === 'HARMED');
   const agreement = currentAgreement(view.agreements);
@@ -28,7 +33,7 @@ export function paperChoices(view: CaseView, approvalIds: readonly string[], tod
     key: [code, aboutId ?? '', subjectCode ?? ''].join('/'), code, aboutId, subjectCode, detail,
   });
   return [
-    ...parties.map(({ subjectCode }) => choice('D01', null, subjectCode)),
+    ...(mediation ? parties.map(({ subjectCode }) => choice('D01', null, subjectCode)) : []),
     ...counting(view.protocols).map((r) => choice('D02', r.id, r.subjectCode, r.no)),
     ...counting(view.sessions)
       .filter((r) => r.status === 'PLANNED' || r.status === 'MOVED')
@@ -38,8 +43,7 @@ export function paperChoices(view: CaseView, approvalIds: readonly string[], tod
     ...counting(view.payments).flatMap((r) => sidesOfPayment(view, r.obligationId).map((subjectCode) => choice('D29', r.id, subjectCode, r.on))),
     ...(inForce.length > 0 ? harmed.map(({ subjectCode }) => choice('D21', null, subjectCode)) : []),
     ...counting(view.statements).map((r) => choice('D21', r.id, r.subjectCode, r.on)),
-    choice('D04', null, null),
-    ...parties.map(({ subjectCode }) => choice('D27-N', null, subjectCode)),
+    ...(mediation ? [choice('D04', null, null), ...parties.map(({ subjectCode }) => choice('D27-N', null, subjectCode))] : carePapers(view, choice, { today: plainDate(today), parameters })),
     ...counting(view.sessions)
       .filter((r) => r.status === 'HELD' || r.status === 'STOPPED')
       .flatMap((r) => r.attendees.filter(({ present }) => present === true).map(({ subjectCode }) => choice('D28', r.id, subjectCode, r.on))),
@@ -83,8 +87,6 @@ function sidesOfPayment(view: CaseView, obligationId: string): string[] {
   return line === undefined ? [] : [line.toWhom, line.byWhom];
 }
 
-const counting = <R extends { enteredInError: boolean }>(records: readonly R[]): R[] => records.filter(({ enteredInError }) => !enteredInError);
-
 /** The choice a link asks for: by code, then by the record or person it names. */
 export function firstChoice(choices: readonly PaperChoice[], wanted: { code: string | null; record: string | null; subject: string | null }): PaperChoice | undefined {
   return choices.find(
@@ -102,6 +104,8 @@ export const PAPER_LANGUAGES: Readonly<Record<DocumentCode, readonly Language[]>
   D27: ALL, 'D27-N': ALL, D28: ['az', 'ru'], D29: ['az', 'ru'], D31: ['az'], D32: ['az'], LABEL: ALL,
   D05: ALL, D06: ['az'], 'D06-N': ['az'], D07: [...ALL, ...SPOKEN_ONLY], 'D07-C': [...ALL, ...SPOKEN_ONLY], 'D08-A': [...ALL, ...SPOKEN_ONLY], 'D08-B': ['az'],
   D25: ['az'], 'D25-C': ['az'], D26: [...ALL, ...SPOKEN_ONLY], CARD: [...ALL, ...SPOKEN_ONLY],
+  'D02-E': [...ALL, ...SPOKEN_ONLY], 'D06-T': ['az'], D09: ALL, D10: ['az'], D11: [...ALL, ...SPOKEN_ONLY], D12: [...ALL, ...SPOKEN_ONLY], D13: [...ALL, ...SPOKEN_ONLY], 'D13-A': ['az'], D14: ['az'], D15: ALL,
+  'D16-B': ['az'], 'D16-C': ['az'], D20: ['az'], D22: ['az'], D23: ['az'], D24: ['az'], D30: ALL, CALL: ALL, COVER: ['az'],
 };
 
 /** Languages offered for one paper; one that is for no single person is for both sides. */

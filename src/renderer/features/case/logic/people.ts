@@ -2,16 +2,20 @@ import type { CaseView } from '../../../../shared/contract/cases.ts';
 import type { Consent, Party } from '../../../../shared/model/case-file.ts';
 import type { ConsentStatus, ConsentType, PartyRole } from '../../../../shared/model/enumerations.ts';
 
-const MAIN_ROLES: readonly PartyRole[] = ['HARMED', 'RESPONSIBLE'];
+const SIDE_ROLES: readonly PartyRole[] = ['HARMED', 'RESPONSIBLE'];
+const CARED_FOR: readonly PartyRole[] = ['PERSON', 'CHILD'];
+
+/** Whose own decision the work needs: both sides of a mediation; the person, and children with them, in a file of care. */
+export const servedRoles = (view: CaseView | null): readonly PartyRole[] => (view === null || view.header.module === 'MED' ? SIDE_ROLES : CARED_FOR);
 
 /** People of the case whose record stands. */
 export function standing(view: CaseView): Party[] {
   return view.parties.filter((party) => !party.enteredInError);
 }
 
-/** The two sides: everybody whose own decision the process needs. */
+/** Everybody whose own decision the work needs. */
 export function mainParties(view: CaseView): Party[] {
-  return standing(view).filter(({ role }) => MAIN_ROLES.includes(role));
+  return standing(view).filter(({ role }) => servedRoles(view).includes(role));
 }
 
 export function partyOf(view: CaseView, subjectCode: string | null): Party | undefined {
@@ -35,12 +39,13 @@ export interface SideGroup {
 /** The side somebody is with: a representative, supporter or lawyer is with the one they came for. */
 export function sideIn(view: CaseView, subjectCode: string): SideOfCase {
   const party = partyOf(view, subjectCode);
-  const own = party === undefined || MAIN_ROLES.includes(party.role) ? party?.role : partyOf(view, party.forSubject)?.role;
+  const own = party === undefined || SIDE_ROLES.includes(party.role) ? party?.role : partyOf(view, party.forSubject)?.role;
   return own === 'HARMED' || own === 'RESPONSIBLE' ? own : 'NEITHER';
 }
 
-/** Everybody of the case by the side they are with. */
+/** Everybody of the case by the side they are with; a file of care has no sides. */
 export function bySide(view: CaseView): SideGroup[] {
+  if (view.header.module !== 'MED') return standing(view).length === 0 ? [] : [{ side: 'NEITHER', people: standing(view) }];
   return SIDES.map((side) => ({ side, people: standing(view).filter(({ subjectCode }) => sideIn(view, subjectCode) === side) })).filter(({ people }) => people.length > 0);
 }
 

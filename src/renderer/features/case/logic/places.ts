@@ -1,6 +1,9 @@
 import type { MissingItem } from '../../../../shared/codes/rules.ts';
 import type { CaseTab, Task, TaskCode } from '../../../../shared/model/tasks.ts';
 import type { Missing } from '../../../../shared/result.ts';
+import { CARE_FORMS } from '../care/form-names.ts';
+import { HOUSE_FORMS } from '../care/house-form-names.ts';
+import { HOUSE_MENDS, HOUSE_TASKS } from '../care/house-places.ts';
 
 /** Forms of the case, each on its tab; one is open at a time and the address says which. */
 export const FORMS = {
@@ -17,6 +20,8 @@ export const FORMS = {
   link: 'people', unlink: 'people',
   make: 'documents', save: 'documents', delivery: 'documents', signed: 'documents',
   note: 'notes',
+  ...CARE_FORMS,
+  ...HOUSE_FORMS,
   assign: 'overview', transfer: 'overview', 'extend-target': 'overview', suspend: 'overview', forward: 'overview', close: 'overview', reopen: 'overview', details: 'overview',
 } as const satisfies Record<string, CaseTab>;
 export type FormName = keyof typeof FORMS;
@@ -67,6 +72,22 @@ const TASK_PLACES: Record<TaskCode, Place> = {
   SEND_OUTCOME: at('make', { code: 'D04' }),
   FOLLOW_UP: at('follow-up'),
   CLOSE: at('close'),
+  ADD_PERSON: at('add-person', { role: 'PERSON' }),
+  ASK_KNOWN_STAFF: at('known-staff'),
+  EMERGENCY_CARD: at('emergency-card'),
+  ASSESS_NEEDS: at('assess'),
+  REVIEW_NEEDS: at('assess'),
+  SAFETY_PLAN: at('safety-plan'),
+  REQUEST_MEASURE: { tab: 'needs' },
+  FOLLOW_MEASURE: { tab: 'needs' },
+  TELL_OFFENDER_DATE: { tab: 'needs' },
+  RECORD_DETECTION: at('detection'),
+  NOTIFY: at('notification'),
+  SEND_SIGNED_LETTER: { tab: 'status' },
+  REFLECTION_NOTICE: at('make', { code: 'D13' }),
+  ASK_RESIDENCE: at('residence'),
+  APPLY_RESIDENCE: { tab: 'status' },
+  ...HOUSE_TASKS,
 };
 
 /** Where a task is done. The tab is the task's own, in case the rules know better than this list. */
@@ -149,6 +170,17 @@ const MENDS: Partial<Record<MissingItem, Place>> = {
   personTold: { tab: 'requests' },
   notCompelling: { tab: 'requests' },
   referralLetter: { tab: 'referrals' },
+  onlyAtWish: at('assess'),
+  notifyDepartment: at('notification'),
+  signedLetter: { tab: 'status' },
+  rightsTold: at('rights'),
+  methodFrozen: { tab: 'status' },
+  writtenWish: { tab: 'status' },
+  returnRisk: { tab: 'status' },
+  bestInterests: { tab: 'status' },
+  personRefusesMeasure: { tab: 'needs' },
+  safetyPlanReviewed: { tab: 'needs' },
+  ...HOUSE_MENDS,
 };
 
 /** What starts anew after somebody changed their mind. */

@@ -47,7 +47,7 @@ export async function mount(component: Component, props: Record<string, unknown>
   app.use(pinia).use(i18n).use(router);
   await useSession().enter({
     userId: 'me', label: 'masa 1', roles: ['SUPERVISOR'], permissions: [...(options.permissions ?? [])], practice: true,
-    onePersonOffice: options.onePersonOffice ?? false, vaultId: 'v', now: '2026-03-18T10:00:00+04:00', clock: 'ok', language: null,
+    onePersonOffice: options.onePersonOffice ?? false, vaultId: 'v', modules: ['MED'], now: '2026-03-18T10:00:00+04:00', clock: 'ok', language: null,
   });
   app.mount(root);
 

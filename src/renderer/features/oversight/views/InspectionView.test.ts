@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { INSPECTION_SHOWN } from '../../../../shared/model/enumerations.ts';
 import { button, mount, ok, submit } from '../test-support/mount.ts';
 import type { Answers, Mounted } from '../test-support/mount.ts';
 import InspectionView from './InspectionView.vue';
@@ -6,7 +7,9 @@ import InspectionView from './InspectionView.vue';
 const ID = '0b4f0a52-0000-4000-8000-000000000001';
 const registers = {
   cases: [{ caseNo: 'MED-2026-0001', status: 'IN_PROGRESS', openedOn: '2026-03-02', people: 2, children: 1 }],
-  correspondence: [], documents: [], deadlines: [], emergencies: [], audit: [],
+  correspondence: [], documents: [], deadlines: [], emergencies: [], audit: [], complaints: null,
+  belongings: [{ subjectCode: 'THB-2026-0417-V', on: '2026-03-03', returnedOn: null, signedByPerson: true }],
+  visitsToResidents: [{ subjectCode: 'THB-2026-0417-V', kind: 'OMBUDSMAN_NPM', at: '2026-03-04T10:00:00+04:00', until: null, agreed: true }],
   visits: [{ id: ID, on: '2026-03-18', body: 'OMBUDSMAN', scheduled: false, shown: ['CASE_REGISTER'], by: 'masa 1' }],
 };
 
@@ -41,6 +44,22 @@ describe('R-86: an inspection', () => {
     expect(sheet()?.querySelectorAll('section')).toHaveLength(1);
     expect(sheet()?.textContent).toContain('MED-2026-0001');
     expect(sheet()?.textContent).toContain('Burada heç kimin adı yoxdur.');
+  });
+
+  it('everything that can be shown has its place, people by their codes alone', async () => {
+    mounted = await open({ 'inspections.view': () => ok({ ...registers, complaints: { received: 3, answered: 2, overdue: 1 } }) });
+    for (const box of document.querySelectorAll<HTMLInputElement>('#inspection-shown input')) {
+      box.click();
+      await mounted.settle();
+    }
+    tick('input[name="inspection-body"][value="OMBUDSMAN"]');
+    tick('input[name="inspection-scheduled"][value="no"]');
+    await mounted.settle();
+    submit('inspection-form');
+    await mounted.settle();
+    expect(sheet()?.querySelectorAll('section')).toHaveLength(INSPECTION_SHOWN.length);
+    const cells = [...(sheet()?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent.trim());
+    expect(cells).toEqual(expect.arrayContaining(['THB-2026-0417-V', '03.03.2026', '04.03.2026 10:00', '3', '2', '1']));
   });
 
   it('what could not be written down is not shown', async () => {

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mount, ok, submit, type } from '../../oversight/test-support/mount.ts';
 import type { Answers, Mounted } from '../../oversight/test-support/mount.ts';
+import AddModuleDialog from './AddModuleDialog.vue';
 import AddUserDialog from './AddUserDialog.vue';
+import ChangeRolesDialog from './ChangeRolesDialog.vue';
 import PassphraseDialog from './PassphraseDialog.vue';
 import RemoveUserDialog from './RemoveUserDialog.vue';
 
@@ -14,11 +16,13 @@ const choose = (id: string, value: string) => {
   box.checked = true;
   box.dispatchEvent(new Event('change', { bubbles: true }));
 };
-const tick = (box: Element | null | undefined) => {
+const tick = (box: Element | null | undefined, on = true) => {
   if (!(box instanceof HTMLInputElement)) throw new Error('no box');
-  box.checked = true;
+  box.checked = on;
   box.dispatchEvent(new Event('change', { bubbles: true }));
 };
+/** The box of a role, found by its hint: boxes of a list bear no value. */
+const role = (code: string) => document.querySelector(`#user-roles input[aria-describedby="user-roles-${code}-hint"]`);
 const summary = () => [...document.querySelectorAll('.form-summary a')].map((link) => link.getAttribute('href'));
 
 let mounted: Mounted;
@@ -109,7 +113,7 @@ describe('one’s own passphrase', () => {
 });
 
 describe('a new user', () => {
-  const open = (answers: Answers = {}) => mount(AddUserDialog, { modules: ['MED'], open: true, onDone: done }, { ...asks, 'users.add': () => ok({ id: 'u9' }), ...answers });
+  const open = (answers: Answers = {}, modules = ['MED']) => mount(AddUserDialog, { modules, open: true, onDone: done }, { ...asks, 'users.add': () => ok({ id: 'u9' }), ...answers });
 
   it('needs a desk, a role and a passphrase', async () => {
     mounted = await open();
@@ -117,6 +121,53 @@ describe('a new user', () => {
     await mounted.settle();
     expect(summary()).toEqual(['#user-label', '#user-roles', '#passphrase']);
     expect(mounted.callsOf('users.add')).toEqual([]);
+  });
+
+  it('where the office has several areas, a case worker’s are chosen, and a volunteer has one', async () => {
+    mounted = await open({}, ['MED', 'VPN', 'THB']);
+    expect(document.getElementById('user-modules')).toBeNull();
+    type('user-label', 'masa 7');
+    type('passphrase', WORDS);
+    tick(role('CASE_WORKER'));
+    await mounted.settle();
+    submit('user-form');
+    await mounted.settle();
+    expect(summary()).toEqual(['#user-modules']);
+    for (const box of document.querySelectorAll('#user-modules input')) {
+      tick(box);
+      await mounted.settle();
+    }
+    tick(role('VOLUNTEER'));
+    await mounted.settle();
+    submit('user-form');
+    await mounted.settle();
+    expect(document.getElementById('user-modules-error')?.textContent).toContain('Könüllü yalnız bir sahədə');
+    tick(role('VOLUNTEER'), false);
+    tick(document.querySelector('#user-modules input'), false);
+    await mounted.settle();
+    submit('user-form');
+    await mounted.settle();
+    expect(mounted.callsOf('users.add')).toMatchObject([{ label: 'masa 7', roles: ['CASE_WORKER'], modules: ['VPN', 'THB'] }]);
+  });
+
+  it('an area is not asked of roles that say it themselves, nor where there is only one', async () => {
+    mounted = await open({}, ['MED', 'VPN', 'THB']);
+    for (const one of ['MEDIATOR', 'SHELTER_WORKER', 'SUPERVISOR', 'ADMIN']) {
+      tick(role(one));
+      await mounted.settle();
+    }
+    expect(document.getElementById('user-modules')).toBeNull();
+    mounted.close();
+    mounted = await open({}, ['VPN']);
+    expect(role('MEDIATOR') ?? role('SHELTER_WORKER')).toBeNull();
+    type('user-label', 'masa 7');
+    type('passphrase', WORDS);
+    tick(role('LAWYER'));
+    await mounted.settle();
+    submit('user-form');
+    await mounted.settle();
+    expect(mounted.callsOf('users.add')).toMatchObject([{ roles: ['LAWYER'] }]);
+    expect(mounted.callsOf('users.add')).not.toMatchObject([{ modules: expect.anything() }]);
   });
 
   it('a taken label is said at its field', async () => {
@@ -130,5 +181,46 @@ describe('a new user', () => {
     expect(mounted.callsOf('users.add')).toMatchObject([{ label: 'masa 2', roles: ['MEDIATOR'], passphrase: WORDS }]);
     expect(summary()).toEqual(['#user-label']);
     expect(done).not.toHaveBeenCalled();
+  });
+});
+
+describe('changed roles', () => {
+  const user = { id: 'u7', label: 'masa 7', roles: ['CASE_WORKER'], modules: ['VPN'], live: true, since: '2026-01-05T09:00:00+04:00', resetAt: null, madeBy: null, files: ['office', 'VPN', 'VPN-sealed'] };
+
+  it('keep the areas the person has until others are chosen', async () => {
+    mounted = await mount(ChangeRolesDialog, { user, modules: ['MED', 'VPN', 'THB'], open: true, onDone: done }, { 'users.change-roles': () => ok({ id: 'u7' }) });
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('#change-modules input')];
+    expect(boxes.map(({ checked }) => checked)).toEqual([false, true, false]);
+    tick(boxes[1], false);
+    await mounted.settle();
+    submit('change-form');
+    await mounted.settle();
+    expect(summary()).toEqual(['#change-modules']);
+    tick(boxes[2]);
+    await mounted.settle();
+    submit('change-form');
+    await mounted.settle();
+    expect(mounted.callsOf('users.change-roles')).toMatchObject([{ userId: 'u7', roles: ['CASE_WORKER'], modules: ['THB'] }]);
+  });
+});
+
+describe('another kind of work', () => {
+  it('offers what the office lacks, and says what it changes for mediation', async () => {
+    mounted = await mount(AddModuleDialog, { office: ['MED'], open: true, onDone: done }, { 'users.add-module': () => ok({ id: 't' }) });
+    expect([...document.querySelectorAll<HTMLInputElement>('#module-module input')].map(({ value }) => value)).toEqual(['VPN', 'THB']);
+    submit('module-form');
+    await mounted.settle();
+    expect(summary()).toEqual(['#module-module']);
+    const says = () => document.querySelector('[role="dialog"]')?.textContent?.includes('cavab gələnə qədər görüş keçirilmir');
+    choose('module-module', 'VPN');
+    await mounted.settle();
+    expect(says()).toBe(false);
+    choose('module-module', 'THB');
+    await mounted.settle();
+    expect(says()).toBe(true);
+    submit('module-form');
+    await mounted.settle();
+    expect(mounted.callsOf('users.add-module')).toMatchObject([{ module: 'THB' }]);
+    expect(done).toHaveBeenCalledWith(expect.stringContaining('Sığınacaq və yardım mərkəzi'));
   });
 });

@@ -1,7 +1,7 @@
 import type { ParameterCode } from '../../../../shared/model/parameters.ts';
 
 /** Unit of each parameter, as `src/shared/model/parameters.ts` defines it; key under `settings.parameters.unit`. */
-export const PARAMETER_UNITS: Record<ParameterCode, 'days' | 'workingDays' | 'hours' | 'minutes' | 'years' | 'age'> = {
+export const PARAMETER_UNITS: Record<ParameterCode, 'days' | 'workingDays' | 'hours' | 'minutes' | 'years' | 'age' | 'months' | 'manats'> = {
   P_MED_TARGET: 'days',
   P_RISK_VALID: 'days',
   P_COOLING: 'days',
@@ -17,6 +17,17 @@ export const PARAMETER_UNITS: Record<ParameterCode, 'days' | 'workingDays' | 'ho
   P_MATCH_VALID: 'days',
   P_WAITING: 'minutes',
   P_PAPER_WD: 'workingDays',
+  P_REFLECTION_DAYS: 'days',
+  P_NOTIFY_HOURS: 'hours',
+  P_COURT_WD: 'workingDays',
+  P_INIT_ASSESS_WD: 'workingDays',
+  P_ADD_ASSESS_WD: 'workingDays',
+  P_MONITOR_MONTHS: 'months',
+  P_ALLOWANCE_AZN: 'manats',
+  P_RESIDENCE: 'years',
+  P_COMPLAINT_WD: 'workingDays',
+  P_RETENTION_VPN: 'years',
+  P_RETENTION_THB: 'years',
   P_APPROVAL_HOURS: 'hours',
   P_FOLLOWUP: 'days',
   P_RIGHTS_HOURS: 'hours',

@@ -1,0 +1,31 @@
+/** Texts of D24; it exists in Azerbaijani only. */
+export const az = {
+  fileTitle: 'Müraciət',
+  title: 'MÜRACİƏT',
+  about: 'uşağın yerləşdirilməsi barədə',
+  to: 'Kimə',
+  from: 'Kimdən',
+  headings: { parties: 'İştirakçılar', facts: 'Hallar', word: 'Uşağın öz sözü', request: 'Xahiş', attachments: 'Əlavələr' },
+  applicant: 'Müraciət edən',
+  child: 'Uşaq',
+  others: 'Valideyn və ya qanuni nümayəndə',
+  byHand: '________________________ (müraciəti imzalayan orqan yazır)',
+  facts: {
+    received: '{date} tarixində uşaq barədə məlumat alınıb.', assessed: '{date} tarixində qiymətləndirmə aparılıb.', danger: 'Uşağın həyatı və ya sağlamlığı üçün təhlükə: ',
+    placed: '{date} tarixində uşaq təxirəsalınmaz qaydada {type} yerləşdirilib.', placedPlanned: '{date} tarixində uşaq {type} yerləşdirilib.',
+    factors: 'Yerləşdirmə zamanı nəzərə alınıb: ', noFactors: 'Yerləşdirmə zamanı nəzərə alınmalı hallar: {state}.',
+    courtBy: 'Müraciətin son günü — yerləşdirmədən sonra onuncu iş günü: {date}.',
+  },
+  ask: 'Məhkəmədən aşağıdakıları xahiş edirik:',
+  requests: [
+    'uşağın yerləşdirilməsinin əsaslı hesab edilməsini və onun bundan sonra harada və kimin himayəsində qalması barədə qərar qəbul edilməsini;',
+    'müraciətə qapalı iclasda baxılmasını;',
+    'uşağın olduğu yerin heç bir məhkəmə sənədində göstərilməməsini, bildirişlərin müraciət edən vasitəsilə göndərilməsini;',
+    'yeddi və ondan yuxarı yaşda olan uşağın fikrinin ayrıca, onun üçün əlverişli şəraitdə öyrənilməsini.',
+  ],
+  attachments: { D22: 'qiymətləndirmə aktı', D23: 'yerləşdirmə aktı', PLAN: 'ailənin inkişaf planı', OTHER: 'başqa sənəd' },
+  noAttachments: 'Əlavə yoxdur.',
+  prepared: 'Müraciəti səlahiyyətli orqan imzalayır və məhkəməyə təqdim edir. Layihəni hazırlayan: {office}.',
+  signer: 'Səlahiyyətli orqanın vəzifəli şəxsi',
+  statutory: 'Məlumat qanunla nəzərdə tutulmuş vəzifə üzrə verilir. Uşağın olduğu yer burada göstərilmir.',
+};
