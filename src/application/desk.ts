@@ -191,9 +191,10 @@ export class Desk {
     return this.mediates(file) || this.worksAtTheShelter(file) || file.header.openedBy === this.userId && file.header.assignedTo === null || this.may('case.assign');
   }
 
-  /** Shifts change: whoever is on duty in the shelter works with everybody who lives there. */
-  worksAtTheShelter({ header }: CaseFile): boolean {
-    return header.module === 'THB' && this.session.user.roles.includes('SHELTER_WORKER');
+  /** Shifts change: whoever is on duty in the shelter works with everybody who lives there, or comes to. */
+  worksAtTheShelter({ header, care }: CaseFile): boolean {
+    if (header.module !== 'THB' || !this.session.user.roles.includes('SHELTER_WORKER')) return false;
+    return this.call.name.startsWith('shelter.') || care.stays.some(({ exit, enteredInError }) => exit === null && !enteredInError);
   }
 
   mediates(file: CaseFile): boolean {

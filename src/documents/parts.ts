@@ -179,7 +179,7 @@ export function legalBasis(facts: CommonFacts, keys: readonly LegalKey[], langua
   };
 }
 
-/** That nobody has vouched for the translation yet, and where the original is; nothing under the Azerbaijani original. */
+/** That nobody has vouched for the translation yet, and where the original is; nothing under the Azerbaijani original. Above what is signed: who signs knows it, and it never stands alone on a last page. */
 export function translationLine(facts: CommonFacts, language: PaperLanguage, sayOriginal = true): readonly Block[] {
   const { notCertified, original } = commonWords[language];
   return language === 'az' || facts.translationCertified ? [] : [{ kind: 'paragraph', style: 'small', text: words(sayOriginal ? `${notCertified} ${original}` : notCertified) }];

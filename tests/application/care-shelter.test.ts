@@ -1,3 +1,5 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { shelterCalls } from '../../src/shared/contract/care/shelter.ts';
@@ -534,8 +536,8 @@ describe('R-41: words no paper may carry', () => {
 describe('R-59: the paper kit', () => {
   let shelter: Shelter;
   const sheetOf = async (blankId: string, language: 'az' | 'en' | 'ru' = 'az') => {
-    const { fileName, bytes } = await shelter.ask.ask('paper-kit.sheet', { blankId, language });
-    return { fileName, bytes: Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)) };
+    const { path } = await shelter.ask.ask('paper-kit.sheet', { blankId, language, folder: mkdtempSync(join(shelter.office.folder, 'kit-')) });
+    return { fileName: basename(path), bytes: new Uint8Array(readFileSync(path)) };
   };
   const blanks = async () => (await shelter.ask.ask('paper-kit.list', {})).blanks;
 
@@ -546,17 +548,17 @@ describe('R-59: the paper kit', () => {
 
   test('numbers of the office, one after the other, whoever prints and whatever paper', async () => {
     const token = crypto.randomUUID();
-    const print = { code: 'D01' as const, count: 2, language: 'az' as const, token };
+    const print = { code: 'D01' as const, count: 2, token };
     const first = await shelter.ask.write('paper-kit.print', print);
     expect(await shelter.ask.write('paper-kit.print', print)).toBe(first);
-    await shelter.ask.write('paper-kit.print', { code: 'D11', count: 1, language: 'az' });
+    await shelter.ask.write('paper-kit.print', { code: 'D11', count: 1 });
     await shelter.as('desk 8');
-    await shelter.ask.write('paper-kit.print', { code: 'D02', count: 1, language: 'az' });
+    await shelter.ask.write('paper-kit.print', { code: 'D02', count: 1 });
     expect((await blanks()).map(({ no, code, state }) => `${no} ${code} ${state}`)).toEqual(['K-4/26 D02 BLANK', 'K-3/26 D11 BLANK']);
-    await shelter.refused('paper-kit.print', { code: 'D01', count: 1, language: 'az' }, 'INVALID_INPUT');
+    await shelter.refused('paper-kit.print', { code: 'D01', count: 1 }, 'INVALID_INPUT');
     await shelter.as('desk 3');
     expect((await blanks()).map(({ no }) => no).toSorted()).toEqual(['K-1/26', 'K-2/26', 'K-3/26', 'K-4/26']);
-    await shelter.ask.write('paper-kit.print', { code: 'D07', count: 1, language: 'az' });
+    await shelter.ask.write('paper-kit.print', { code: 'D07', count: 1 });
   });
 
   test.each(['az', 'en', 'ru'] as const)('each sheet in %s: its number on every page, lines to write on, no gap, no name, and nothing beside it', async (language) => {
@@ -591,13 +593,13 @@ describe('R-59: the paper kit', () => {
     await shelter.ask.write('paper-kit.settle', { blankId: one, used: true, recordId: her.caseId });
     await shelter.ask.write('paper-kit.settle', { blankId: two, used: false, recordId: null });
     await shelter.refused('paper-kit.settle', { blankId: two, used: false, recordId: null }, 'WRONG_STATUS');
-    await shelter.refused('paper-kit.sheet', { blankId: one, language: 'az' }, 'WRONG_STATUS');
+    await shelter.refused('paper-kit.sheet', { blankId: one, language: 'az', folder: shelter.office.folder }, 'WRONG_STATUS');
     expect((await blanks()).filter(({ code }) => code === 'D01').map(({ state, usedFor, stateOn }) => [state, usedFor, stateOn])).toEqual(expect.arrayContaining([['USED', her.caseId, '2026-03-02'], ['CANCELLED', null, '2026-03-02']]));
   });
 
   test('what nobody has used for a month stands first; a number is never given twice', async () => {
     await shelter.office.road.daysPass(31);
-    await shelter.ask.write('paper-kit.print', { code: 'D07', count: 1, language: 'az' });
+    await shelter.ask.write('paper-kit.print', { code: 'D07', count: 1 });
     expect((await blanks()).map(({ no, state }) => `${no} ${state}`)).toEqual([
       ...['K-3/26', 'K-4/26', 'K-5/26'].map((no) => expect.stringContaining(no)), 'K-6/26 BLANK', ...[0, 0].map(() => expect.stringMatching(/^K-[12]\/26 (USED|CANCELLED)$/)),
     ]);
@@ -607,6 +609,6 @@ describe('R-59: the paper kit', () => {
     await shelter.ask.write('shelter.add-forbidden-word', { text: TYPED.word });
     await shelter.ask.write('office.save', { ...(await shelter.ask.ask('office.read', {})), neutralName: `${TYPED.word} ofisi`, name: `${TYPED.word} mərkəzi` });
     const blankId = (await blanks()).find(({ code, state }) => code === 'D07' && state === 'BLANK')?.id ?? '';
-    await shelter.refused('paper-kit.sheet', { blankId, language: 'az' }, 'DOCUMENT_NOT_CLEAN');
+    await shelter.refused('paper-kit.sheet', { blankId, language: 'az', folder: shelter.office.folder }, 'DOCUMENT_NOT_CLEAN');
   });
 });

@@ -43,7 +43,7 @@ async function yes(desk: CareDesk, bodies: ReadonlyMap<BodyKind, string>, kind: 
   });
 }
 
-async function explain(desk: CareDesk, variant: 'THB' | 'GENERAL_VICTIM' | 'CHILD', change: Partial<Typed<'rights.record'>> = {}): Promise<string> {
+async function explain(desk: CareDesk, variant: 'THB' | 'VPN' | 'CHILD', change: Partial<Typed<'rights.record'>> = {}): Promise<string> {
   return desk.ask.write('rights.record', {
     caseId: desk.caseId, subjectCode: desk.person, variant, on: await desk.today(), from: '08:00', to: '08:40', placeType: 'OFFICE', language: 'az', interpreterUsed: false, adaptation: null,
     rights: RIGHTS_BY_VARIANT[variant].map((code) => ({ code, explained: true, repeatAsked: false })), questions: null, copyGiven: true, signatureRefused: false, witnessed: false, repeatOf: null, ...change,
@@ -183,6 +183,7 @@ describe('a file of protection needs', () => {
   let office: PracticeOffice;
   let desk: CareDesk;
   let bodies: Map<BodyKind, string>;
+  let protocolId: string;
   let assessmentId: string;
   const measures = new Map<BodyKind, string>();
   let letters: readonly Letter[];
@@ -193,7 +194,7 @@ describe('a file of protection needs', () => {
     await office.signInAs(WORKER);
     desk = await CareDesk.open(office, 'VPN', identity.parse(WHOLE));
     await desk.add('RESPONSIBLE', RESPONSIBLE);
-    await explain(desk, 'GENERAL_VICTIM');
+    protocolId = await explain(desk, 'VPN');
     const on = await desk.today();
     assessmentId = await desk.ask.write('protection.assess', {
       caseId: desk.caseId, subjectCode: desk.person, step: 'GENERAL', on, firstContactOn: on, result: 'SPECIFIC_NEEDS', wanted: ['CLOSED_HEARING'], refused: [], nextReviewOn: await desk.inDays(20), wishes: TEXTS.needs,
@@ -214,6 +215,7 @@ describe('a file of protection needs', () => {
   });
 
   async function ownPapers(consent: string): Promise<void> {
+    add('D02', 'the person, of a file of protection needs', consent, await tells(desk, 'D02', { aboutId: protocolId, subjectCode: desk.person }));
     add('D09', 'the person', consent, await tells(desk, 'D09', { aboutId: assessmentId, subjectCode: desk.person }));
     add('D09', 'the office’s own file', consent, await tells(desk, 'D09', { aboutId: assessmentId }));
   }

@@ -87,14 +87,15 @@ function letter(document: DocumentCode, needs: string, opens: string, everything
     ];
   });
 }
-/** The law itself sends it, whatever was consented to. */
-const byStatute = (document: DocumentCode, first: string): Line[] => [first, ...BODIES].flatMap((recipient) => alike(document, recipient, 'V: name, birthDate'));
+/** The law itself sends it to authorities that protect children, whatever was consented to; to nobody else. */
+const byStatute = (document: DocumentCode, first: string): Line[] => [first, ...BODIES].flatMap((recipient) => alike(document, recipient, [first, 'state body'].includes(recipient) ? 'V: name, birthDate' : 'stopped: INVALID_INPUT'));
 const FILE = 'the office’s own file';
 const TICKED = 'V: healthSummary, psychSummary, exploitationFacts, harmFacts, needs';
 
 /** Papers of protection needs, trafficking, the shelter, the assistance centre and of children. */
 export const CARE_TABLE: readonly Line[] = [
   ...alike('D02', 'the person, of a trafficking file', NOBODY),
+  ...alike('D02', 'the person, of a file of protection needs', 'V: name, birthDate'),
   ...alike('D02-E', 'the person', NOBODY),
   ...alike('D06-N', 'state body, of a trafficking file', NOBODY),
   ...alike('D06-T', FILE, NOBODY),

@@ -184,7 +184,8 @@ test('@sweep a person is taken in at night, and goes her way through rehabilitat
     await expect(care.section(PLAN)).toContainText(`Bitib: ${day(31)}`);
   });
 
-  await test.step('she leaves as planned; nothing holds her', async () => {
+  await test.step('she leaves as planned, with her safety plan looked at again; nothing holds her', async () => {
+    await (await care.begin(NEEDS, 'Təhlükəsizlik planı', 'Baxışı yaz', 'Plana baxış')).send();
     const exit = await care.go('Yaşayış', HOUSE, 'Çıxışı yaz', 'Çıxış');
     await exit.pick('Necə gedir?', 'Plan üzrə');
     for (const said of ['Qayıda biləcəyi deyilib', 'Təhlükəsizlik planına baxılıb', 'Əşyaları qaytarılıb', 'Sənədləri qaytarılıb', 'Sonrası üçün plan var']) await exit.tick(said);
@@ -196,13 +197,13 @@ test('@sweep a person is taken in at night, and goes her way through rehabilitat
 
   await test.step('the supervisor closes the file', async () => {
     await other.sitDown('desk 1');
-    await open.open(caseNo);
+    await expectNothingTypedAnywhere(desk, open, caseNo);
     await open.act('İşi bağla');
     const close = open.form('İşi bağla');
     await close.pick('İş nə ilə bitir?', 'Ehtiyaclar təmin olunub');
     await close.pick('Şəxsə deyilib ki, istənilən vaxt qayıda bilər?', 'Bəli');
+    await expect(close.at).not.toContainText('Bağlamaq üçün hələ lazımdır');
     await close.send('İşi bağla');
     await expect(page.getByText('Xitam verilib').first()).toBeVisible();
-    await expectNothingTypedAnywhere(desk, open, caseNo);
   });
 });

@@ -203,22 +203,22 @@ test('a form of care, and the card of a rescuer, without a mouse', async ({ desk
     await keys.to(/tab "İcmal"/);
     for (let at = 0; at < 12 && !(await desk.focused()).includes('Hüquqi status və müddətlər'); at += 1) await keys.press('ArrowRight');
     await keys.press('Enter');
-    await keys.to(/link "Əlamət yaz"/);
+    await keys.to(/^- link "Əlamət yaz"/);
     await keys.press('Enter');
     await expect(page.getByRole('form', { name: 'Əlamət yaz' })).toBeVisible();
   });
 
   await test.step('filled in by arrows and Space, sent by Enter', async () => {
-    await keys.to(/radio "Aldatma/);
+    await keys.to(/^- radio "Aldatma/);
     await keys.press('Space');
-    await keys.to(/radio "Güclü/);
+    await keys.to(/^- radio "Güclü/);
     await keys.press('Space');
     await keys.press('ArrowDown');
     await expect(page.getByRole('radio', { name: /^Orta/ })).toBeChecked();
-    await keys.to(/textbox "Təsvir/);
+    await keys.to(/^- textbox "Təsvir/);
     desk.remember('Uydurma əlamət: sənədləri əlindən alınıb.');
     await keys.type('Uydurma əlamət: sənədləri əlindən alınıb.');
-    await keys.to(/button "Yadda saxla"/);
+    await keys.to(/^- button "Yadda saxla"/);
     await keys.press('Enter');
     await expect(page.getByRole('form', { name: 'Əlamət yaz' })).toBeHidden();
     await expect(page.getByText('Yazılmış əlamətlər (1)')).toBeVisible();
@@ -227,7 +227,7 @@ test('a form of care, and the card of a rescuer, without a mouse', async ({ desk
   await test.step('Ctrl+E and two more keys', async () => {
     await keys.press('Control+e');
     await expect(page.getByRole('dialog', { name: 'Təcili yardım: kim?' })).toBeVisible();
-    await keys.to(new RegExp(`button "${file.person}`));
+    await keys.to(new RegExp(`^- button "${file.person}`));
     await keys.press('Enter');
     await expect(page.getByRole('dialog')).toContainText('Həkimə yalnız burada yazılanı deyin.');
     await keys.press('Escape');

@@ -73,6 +73,7 @@ export const recordCard: UseCase<'approvals.record-card'> = (desk, { requestId, 
 /** Entitled to say yes to this, once, and no longer a new face. */
 function mayApprove(desk: Desk, request: Approval): boolean {
   const me = desk.session.users().find(({ id }) => id === desk.userId);
+  if (desk.caseFile(request.caseId).header.shutOut.includes(desk.userId)) return false;
   return me !== undefined && !request.checkedBy.includes(me.id) && mayStandFor(desk, me, request) && isSettledFace(desk);
 }
 

@@ -105,4 +105,8 @@ export const reopenCase: UseCase<'cases.reopen'> = (desk, { caseId, reason }) =>
   return move(desk, file, 'REOPEN', { closedOn: null, closureOutcome: null, retentionUntil: null, secretsDestroyOn: null }, reason);
 };
 
-export const archiveCase: UseCase<'cases.archive'> = (desk, { caseId }) => move(desk, desk.caseFile(caseId), 'ARCHIVE');
+export const archiveCase: UseCase<'cases.archive'> = (desk, { caseId }) => {
+  const file = desk.caseFile(caseId);
+  desk.mustReach(file);
+  return move(desk, file, 'ARCHIVE');
+};

@@ -45,7 +45,10 @@ export const confirmEmergencyOnPaper: UseCase<'emergencies.confirm-on-paper'> = 
 };
 
 function unconfirmed(desk: Desk, caseId: string, emergencyId: string): EmergencyUse {
-  const emergency = recordOf(desk.caseFile(caseId).emergencies, emergencyId);
+  const file = desk.caseFile(caseId);
+  // Who cannot work with a person looks at nothing of theirs.
+  if (file.header.shutOut.includes(desk.userId)) throw new Refusal('NOT_ASSIGNED');
+  const emergency = recordOf(file.emergencies, emergencyId);
   if (emergency.confirmed !== null) throw new Refusal('WRONG_STATUS');
   return emergency;
 }

@@ -52,9 +52,9 @@ export function buildD01(facts: D01Facts, language: PaperLanguage): DocumentMode
     ...(child ? [paragraph(words(t.child.intro))] : []),
     ...sections.flatMap(([heading, ...content], index): Block[] => [{ kind: 'heading', number: String(index + 1), text: words(heading) }, ...content]),
     ...legal.blocks,
+    ...translationLine(facts, language),
     signPerson({ person: party, child, representative, interpreter: facts.interpreter, staff: facts.staff, intro: words(t.confirmation) }, language),
     receipt(facts, language, paperNumber(facts, language)),
-    ...translationLine(facts, language),
   ];
   const withheld: Withheld[] = [
     ...(otherParty.name !== undefined && !otherName ? [{ field: 'otherParty.name', reason: 'OTHER_PARTY' as const }] : []),

@@ -84,6 +84,7 @@ export function buildD02(facts: D02Facts, language: PaperLanguage): DocumentMode
     { kind: 'paragraph', text: fill(t.copiesText, { copies: value(facts.copiesGiven === undefined ? undefined : String(facts.copiesGiven), { field: 'copiesGiven' }) }) },
     ...(thb ? clausesOf('D02-THB').map((key) => clause(key, language)) : []),
     ...legal.blocks,
+    ...translationLine(facts, language),
     inCare(facts) ? careComplaintBox(language) : complaintBox(facts, language),
     ...(facts.refusedToSign ? [] : [
       hidden ? unsignedBy({ facts, child, representative: facts.representative, interpreter: facts.interpreter, staff: facts.explainer, intro: confirmation }, language)
@@ -92,7 +93,6 @@ export function buildD02(facts: D02Facts, language: PaperLanguage): DocumentMode
     ...(facts.refusedToSign ? [staffOnly(facts, language)] : []),
     signWitness(facts.witness?.name, facts.refusedToSign ? t.refusal : t.refusalOpen, facts.refusedToSign, language),
     receipt(facts, language),
-    ...translationLine(facts, language),
   ];
   return frame(facts, { code: 'D02', language, title: t.fileTitle, blocks, withheld: legal.withheld, ...(inCare(facts) && { neutral: !inOffice }), ...(hidden && { head: headOf(facts) }) });
 }

@@ -28,9 +28,9 @@ export function buildD03(facts: D03Facts, language: PaperLanguage): DocumentMode
     { kind: 'title', text: inBoth(languages, (l) => d03Texts[l].title), subtitle: [...paperNumber(facts, own), { text: ' · ' }, shortDateValue(facts.date, { field: 'date' })] },
     ...joined(sections(facts, languages)),
     ...legal.blocks,
+    ...uncertified(facts, languages),
     signatures(facts, languages),
     { kind: 'inLanguage', language, blocks: [receipt(facts, language, paperNumber(facts, language))] },
-    ...uncertified(facts, languages),
   ];
   return frame(facts, { code: 'D03', language: own, title: d03Texts[own].fileTitle, blocks, withheld });
 }

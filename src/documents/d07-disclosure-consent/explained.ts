@@ -116,7 +116,7 @@ export function numberOf(no: string | undefined, facts: ExplainedFacts, language
 
 /** Everything after the choices. */
 export function closing(facts: ExplainedFacts, language: PaperLanguage, number: Inline): Block[] {
-  return [neutralComplaintBox(facts, language), signatures(facts, language), receipt(facts, language, number), ...translationLine(facts, language)];
+  return [...translationLine(facts, language), neutralComplaintBox(facts, language), signatures(facts, language), receipt(facts, language, number)];
 }
 
 /** The person's own copy leaves birth date and code to the office's. */

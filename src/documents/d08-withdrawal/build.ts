@@ -28,9 +28,9 @@ export function buildD08A(facts: D08AFacts, language: PaperLanguage): DocumentMo
     bullets(t.now.items),
     { kind: 'heading', text: words(t.stays.heading) },
     bullets(t.stays.items),
+    ...translationLine(facts, language),
     neutralComplaintBox(facts, language),
     signatures(facts, language),
-    ...translationLine(facts, language),
   ];
   const withheld = copy !== 'file' && person.birthDate ? [{ field: 'birthDate', subjectCode: person.subjectCode, reason: 'NOT_IN_THIS_COPY' as const }] : [];
   return frame(facts, { code: 'D08-A', language, title: t.fileTitle, blocks, withheld, neutral: neutral(facts) });

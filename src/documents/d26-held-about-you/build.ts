@@ -35,9 +35,9 @@ export function buildD26(facts: D26Facts, language: PaperLanguage): DocumentMode
     ]),
     ...(extract ? whoReceived(facts, language) : numbered(all)),
     ...legal.blocks,
+    ...translationLine(facts, language),
     neutralComplaintBox(facts, language),
     signOfficial(facts, facts.signatory, language),
-    ...translationLine(facts, language),
   ];
   return frame(facts, { code: 'D26', language, title: t.fileTitle, blocks, withheld: legal.withheld, neutral: neutral(facts) });
 }

@@ -111,7 +111,7 @@ export const caseCalls = {
     { permission: 'case.work', errors: [...CASE_ERRORS, 'WRONG_STATUS'] },
   ),
   'cases.reopen': write({ ...inCase, reason: e.correctionReason }, { permission: 'case.work', errors: ['CASE_NOT_FOUND', 'WRONG_STATUS', 'NOT_ASSIGNED', 'CLOCK_BEHIND'] }),
-  'cases.archive': write({ ...inCase }, { permission: 'case.archive', errors: ['CASE_NOT_FOUND', 'WRONG_STATUS', 'CLOCK_BEHIND'] }),
+  'cases.archive': write({ ...inCase }, { permission: 'case.archive', errors: ['CASE_NOT_FOUND', 'NOT_ASSIGNED', 'WRONG_STATUS', 'CLOCK_BEHIND'] }),
   'closing-steps.record': write(
     { ...inCase, step: z.enum(e.CLOSING_STEPS), notPossible: e.notPossibleReason, evidence: line(200), on: plainDate },
     { permission: 'case.work', errors: [...CASE_ERRORS, 'BLOCKED'] },

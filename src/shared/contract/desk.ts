@@ -43,8 +43,8 @@ export const agendaEntry = z.object({
 });
 export type AgendaEntry = z.infer<typeof agendaEntry>;
 
-const saved = z.object({ path: z.string(), bytes: z.int() });
-const SAVE_ERRORS = ['FOLDER_NOT_WRITABLE', 'FILE_EXISTS', 'DISK_FULL', 'NOT_CONFIRMED'] as const;
+export const saved = z.object({ path: z.string(), bytes: z.int() });
+export const SAVE_ERRORS = ['FOLDER_NOT_WRITABLE', 'FILE_EXISTS', 'DISK_FULL', 'NOT_CONFIRMED'] as const;
 
 /** A mediator's own desk: what they carry, who stands in, hours, the calendar. */
 export const deskCalls = {

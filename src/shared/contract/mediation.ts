@@ -204,11 +204,11 @@ export const mediationCalls = {
     options,
   ),
   /** A second person looks at it within 24 hours. */
-  'emergencies.confirm': write({ ...inCase, emergencyId: id }, { permission: 'approve', errors: ['CASE_NOT_FOUND', 'RECORD_NOT_FOUND', 'WRONG_STATUS', 'APPROVAL_NOT_YOURS', 'CLOCK_BEHIND'] }),
+  'emergencies.confirm': write({ ...inCase, emergencyId: id }, { permission: 'approve', errors: ['CASE_NOT_FOUND', 'RECORD_NOT_FOUND', 'NOT_ASSIGNED', 'WRONG_STATUS', 'APPROVAL_NOT_YOURS', 'CLOCK_BEHIND'] }),
   /** Working alone: an outside reviewer on paper. */
   'emergencies.confirm-on-paper': write(
     { ...inCase, emergencyId: id, reviewer: line(120), signedOn: plainDate, scanKept: z.boolean() },
-    { permission: 'case.work', errors: [...STEP_ERRORS, 'RECORD_NOT_FOUND', 'WRONG_STATUS', 'WRONG_ORDER', 'APPROVAL_NOT_YOURS', 'BLOCKED'] },
+    { permission: 'case.work', errors: ['NOT_ASSIGNED', ...STEP_ERRORS, 'RECORD_NOT_FOUND', 'WRONG_STATUS', 'WRONG_ORDER', 'APPROVAL_NOT_YOURS', 'BLOCKED'] },
   ),
 
   'appointments.plan': gatedWrite(

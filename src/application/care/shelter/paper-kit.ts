@@ -17,6 +17,7 @@ import { everywhere, type Facts } from '../../documents/paper-source.ts';
 import { takeNext } from '../../office/numbers.ts';
 import { officeOf } from '../../office/office.ts';
 import type { UseCase } from '../../use-case.ts';
+import { saveOut } from '../../workplace/agenda.ts';
 import { changeInHouse, ofHouse } from './house.ts';
 
 /** Numbered forms for days without electricity: those nobody has used for a month first, then the newest. */
@@ -44,15 +45,14 @@ export const printBlanks: UseCase<'paper-kit.print'> = (desk, { code, count }) =
 };
 
 /** One of them as a file to print: no name, lines to write on, its number on every page. */
-export const readSheet: UseCase<'paper-kit.sheet'> = async (desk, { blankId, language }) => {
+export const readSheet: UseCase<'paper-kit.sheet'> = async (desk, { blankId, language, folder }) => {
   const blank = unused(desk, blankId);
   const model = blankForm(buildFromUnknown(blank.code, { ...emptyFacts(desk, blank), translationCertified: isCertified(desk, language) }, language), blank.no);
   const { code: officeCode } = officeOf(desk);
   const name = blankFileName(blank.no, blank.code, language);
   const bytes = await renderDocx(model, { officeCode });
   if (checkHygiene(bytes, { officeCode }).length > 0 || forbiddenWordsIn(desk, bytes, name).length > 0) throw new Refusal('DOCUMENT_NOT_CLEAN');
-  desk.facts.write((tx) => tx.audit({ action: desk.call.name, recordId: blankId, caseId: null }));
-  return accept({ fileName: name, bytes: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) });
+  return saveOut(desk, folder, name, bytes);
 };
 
 /** Used, for the record it was typed in as; or spoiled, lost, not wanted: its number is cancelled and not given again. */

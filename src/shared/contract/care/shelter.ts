@@ -4,6 +4,7 @@ import * as c from '../../model/care/enumerations.ts';
 import { absence, belonging, forbiddenWord, incident, medication, medicationGiven, paperBlank, room, shelterChild, shelterStay, shiftChange, shiftNote, visit } from '../../model/care/shelter.ts';
 import { interfaceLanguage } from '../../model/basic.ts';
 import { gatedWrite, nothing, read, write } from '../define.ts';
+import { SAVE_ERRORS, saved } from '../desk.ts';
 import { ABOUT_A_PERSON, ABOUT_A_RECORD, fieldsOf, inCase } from './shape.ts';
 
 const work = { permission: 'case.work' } as const;
@@ -94,8 +95,8 @@ export const shelterCalls = {
 
   /** Numbered blanks for days without electricity. */
   'paper-kit.list': read(nothing, z.object({ blanks: z.array(paperBlank) }), { permission: 'case.read' }),
-  'paper-kit.print': write({ code: z.enum(['D01', 'D02', 'D07', 'D11']), count: z.int().min(1).max(20), language: interfaceLanguage }, { permission: 'document.make' }),
-  /** The sheet of one number, ready to be written on by hand. */
-  'paper-kit.sheet': read(z.strictObject({ blankId: id, language: interfaceLanguage }), z.object({ fileName: z.string(), bytes: z.base64() }), { permission: 'document.make', errors: ['RECORD_NOT_FOUND', 'WRONG_STATUS', 'DOCUMENT_NOT_CLEAN', 'LANGUAGE_NOT_AVAILABLE'], audited: true }),
+  'paper-kit.print': write({ code: z.enum(['D01', 'D02', 'D07', 'D11']), count: z.int().min(1).max(20) }, { permission: 'document.make' }),
+  /** The sheet of one number, written into a folder, ready to be printed and filled in by hand. */
+  'paper-kit.sheet': read(z.strictObject({ blankId: id, language: interfaceLanguage, folder: z.string().min(1).max(1000) }), saved, { permission: 'document.make', errors: [...SAVE_ERRORS, 'RECORD_NOT_FOUND', 'WRONG_STATUS', 'DOCUMENT_NOT_CLEAN', 'LANGUAGE_NOT_AVAILABLE'], audited: true }),
   'paper-kit.settle': write({ blankId: id, used: z.boolean(), recordId: id.nullable() }, { permission: 'document.make', errors: ['RECORD_NOT_FOUND', 'WRONG_STATUS'] }),
 };
