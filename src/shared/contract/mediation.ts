@@ -208,7 +208,7 @@ export const mediationCalls = {
   /** Working alone: an outside reviewer on paper. */
   'emergencies.confirm-on-paper': write(
     { ...inCase, emergencyId: id, reviewer: line(120), signedOn: plainDate, scanKept: z.boolean() },
-    { permission: 'case.work', errors: ['NOT_ASSIGNED', ...STEP_ERRORS, 'RECORD_NOT_FOUND', 'WRONG_STATUS', 'WRONG_ORDER', 'APPROVAL_NOT_YOURS', 'BLOCKED'] },
+    { permission: 'case.work', errors: [...STEP_ERRORS, 'RECORD_NOT_FOUND', 'WRONG_STATUS', 'WRONG_ORDER', 'APPROVAL_NOT_YOURS', 'BLOCKED'] },
   ),
 
   'appointments.plan': gatedWrite(
