@@ -46,8 +46,8 @@ test('@sweep a person is taken in at night, and goes her way through rehabilitat
     const form = new Form(desk, page.getByRole('main'));
     await form.select('Kim göndərib və ya gətirib?', 'Polis');
     await expect(form.at.getByRole('combobox', { name: 'İşi kim aparacaq?' }).locator('option:checked')).toHaveText('desk 8');
-    // Whoever is on duty works with everybody in the house; the file is the case worker's.
-    await form.select('İşi kim aparacaq?', 'desk 7');
+    // The night takes her in; whose file it is, the supervisor says in the morning.
+    await form.select('İşi kim aparacaq?', 'Sonra təyin olunacaq');
     await form.type('Nə xahiş olunur?', TASK);
     await form.press('Qəbul et və yer ver');
     await expect(desk.heading(/^THB-/)).toBeVisible();
@@ -69,8 +69,17 @@ test('@sweep a person is taken in at night, and goes her way through rehabilitat
     await expect(care.section(HOUSE)).toContainText('Buradadır');
   });
 
-  await test.step('in the morning the case worker signs with her what there is to sign, and explains her rights', async () => {
+  await test.step('in the morning the supervisor gives the file to a case worker', async () => {
     await shell.dayComes(addDays(night, 1));
+    await other.sitDown('desk 1');
+    await open.open(caseNo);
+    await open.act('Mediatora ver');
+    const form = open.form('İşi mediatora vermək');
+    await form.select('Mediator', 'desk 7');
+    await form.send('İşi ver');
+  });
+
+  await test.step('the case worker signs with her what there is to sign, and explains her rights', async () => {
     await other.sitDown('desk 7');
     await open.open(caseNo);
     await open.plainAct('İşi qəbul et');

@@ -246,7 +246,7 @@ describe('status', () => {
     const { screen } = await openTab(shelter({ recognitions: [t.recognition(900, '2026-04-02')] }), 'status');
     expect(screen.find('.reflection-last').textContent).toContain('02.05.2026');
     expect(screen.text()).toContain(az.care.reflection.quiet);
-    expect(screen.find<HTMLProgressElement>('progress').max).toBe(31);
+    expect(screen.find<HTMLProgressElement>('progress').max).toBe(30);
   });
 
   it('R-36: inside the days a decision asks whose idea it was; not having decided asks nothing', async () => {
