@@ -73,9 +73,9 @@ test('@sweep a person is taken in at night, and goes her way through rehabilitat
     await shell.dayComes(addDays(night, 1));
     await other.sitDown('desk 1');
     await open.open(caseNo);
-    await open.act('Mediatora ver');
-    const form = open.form('İşi mediatora vermək');
-    await form.select('Mediator', 'desk 7');
+    await open.act('Əməkdaşa ver');
+    const form = open.form('İşi əməkdaşa vermək');
+    await form.select('Əməkdaş', 'desk 7');
     await form.send('İşi ver');
   });
 

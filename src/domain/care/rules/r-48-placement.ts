@@ -1,7 +1,6 @@
 import type { CaseFile } from '../../../shared/model/case-file.ts';
 import type { ChildPlacement } from '../../../shared/model/care/child.ts';
 import { PLACEMENT_FACTORS } from '../../../shared/model/care/enumerations.ts';
-import type { MissingItem } from '../../../shared/codes/rules.ts';
 import { lacking, missingIf } from '../../mediation/finding.ts';
 import type { Rule } from '../../rule.ts';
 import { decisionOf, firstAssessment } from '../child-facts.ts';

@@ -16,7 +16,7 @@ export class Shell {
     this.#desk = desk;
   }
 
-  async go(screen: 'Bu gün' | 'İşlər' | 'Sığınacaq' | 'Təqvim' | 'Mediatorlar' | 'Sənədlər' | 'Yazışma' | 'Təsdiqlər' | 'Jurnal' | 'Parametrlər'): Promise<void> {
+  async go(screen: 'Bu gün' | 'İşlər' | 'Sığınacaq' | 'Təqvim' | 'Mediatorlar' | 'Sənədlər' | 'Yazışma' | 'Uyğunluqlar' | 'Təsdiqlər' | 'Jurnal' | 'Parametrlər'): Promise<void> {
     await this.#desk.page.getByRole('navigation', { name: 'Bölmələr' }).getByRole('link', { name: screen, exact: true }).click();
   }
 
