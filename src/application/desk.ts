@@ -131,9 +131,9 @@ export class Desk {
     return undefined;
   }
 
-  /** Turns to the module that holds a case, where this person may open it. */
-  turnToCase(caseId: string): void {
-    this.find((db) => caseExists(db, caseId) || undefined);
+  /** Turns to the module that holds a case, where this person may open it; false where it is in none of theirs. */
+  turnToCase(caseId: string): boolean {
+    return this.find((db) => caseExists(db, caseId) || undefined) ?? false;
   }
 
   get facts(): VaultFile {

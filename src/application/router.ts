@@ -54,7 +54,7 @@ export class Router {
     const token = spec.kind === 'write' ? tokenOf(input) : null;
     const desk = new Desk(session, this.#house.runtime, { name: call, token, input: canonicalInput(input), output: null }, this.#house.reveals);
     const { caseId } = aboutCase.parse(input);
-    if (caseId !== undefined) desk.turnToCase(caseId);
+    if (caseId !== undefined && desk.turnToCase(caseId) && desk.module !== 'MED' && isOfMediation(call)) return refuse('WRONG_MODULE');
     const repeated = token === null ? undefined : this.#repeated(desk, token);
     if (repeated) return repeated;
     const handler = atTheDesk[call];
@@ -86,6 +86,10 @@ export class Router {
     return refuse('INTERNAL');
   }
 }
+
+/** Steps between two sides: no other file has them. */
+const OF_MEDIATION = /^(?:conflicts|preparations|risks|sessions|agreements|payments|obligations|statements|assessments|items|messages|notes)\.|^cases\.(?:set-co-mediator|record-wish|reconfirm-voluntariness|extend-target)$/;
+const isOfMediation = (call: CallName): boolean => OF_MEDIATION.test(call);
 
 function isCall(call: string): call is CallName {
   return Object.hasOwn(contract, call);

@@ -1,3 +1,5 @@
+import { RESIDENT } from '../../tools/demo/people.ts';
+import { CareRoad } from '../../tools/demo/care-road.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentCode } from '../../src/shared/model/enumerations.ts';
 import type { Identity } from '../../src/shared/model/identity.ts';
@@ -100,4 +102,13 @@ test('R-91: whoever stepped back from a file is told nothing of it at the teleph
   await his.ask.write('cases.step-back', { caseId: his.caseId });
   const { found } = await office.asker.ask('front-desk.look-up-number', { number: '007776655' });
   expect(found.map(({ subjectCode, unsafe, rule }) => [subjectCode, unsafe, rule.channel])).toEqual([[hers.person, true, 'IN_PERSON']]);
+});
+
+test('no step between two sides is taken in a file that has none', async () => {
+  const office = await PracticeOffice.open(['MED', 'VPN']);
+  const file = await new CareRoad(office.asker).open('VPN', RESIDENT);
+  const on = (await office.asker.ask('session.read', {})).now.slice(0, 10);
+  await expect(office.asker.answer('conflicts.record', { caseId: file.caseId, subjectCode: file.person, kind: 'NONE', toldBothSides: false, agreed: [], on })).resolves.toMatchObject({ ok: false, error: { code: 'WRONG_MODULE' } });
+  await expect(office.asker.answer('cases.record-wish', { caseId: file.caseId, wish: 'INITIATED', on })).resolves.toMatchObject({ ok: false, error: { code: 'WRONG_MODULE' } });
+  office.close();
 });

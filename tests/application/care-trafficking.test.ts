@@ -259,7 +259,7 @@ describe('who may, and what is refused', () => {
   test('the same call twice is one record; two who write do not wipe each other out', async () => {
     const input = { ...about(desk), dimension: 'COERCION_AT_DESTINATION' as const, strength: 'MEDIUM' as const, on: await desk.today(), words: 'Bir uydurma', token: randomUUID() };
     expect([await desk.ask.write('trafficking.record-indicator', input), await desk.ask.write('trafficking.record-indicator', input)]).toEqual([input.token, input.token]);
-    await office.signInAs('desk 8');
+    await office.signInAs('desk 1');
     await desk.ask.write('trafficking.record-indicator', { ...input, words: 'Başqa uydurma', token: randomUUID() });
     await office.signInAs('desk 7');
     expect((await desk.view()).care.indicators).toHaveLength(2);
@@ -269,7 +269,7 @@ describe('who may, and what is refused', () => {
   });
 
   test('R-91: who stepped back is on duty for this file no more', async () => {
-    await office.signInAs('desk 8');
+    await office.signInAs('desk 1');
     await desk.ask.write('cases.step-back', { caseId: desk.caseId });
     expect(await desk.ask.answer('trafficking.record-notification', await notice(desk))).toMatchObject({ ok: false, error: { code: 'NOT_ASSIGNED' } });
     await office.signInAs('desk 7');

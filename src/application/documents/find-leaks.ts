@@ -18,7 +18,7 @@ export const findLeaks: UseCase<'documents.find-leaks'> = async (desk, input) =>
 
 /** The paper a mark on a scan belongs to, of the cases this person may reach. */
 export const findByMark: UseCase<'documents.find-by-mark'> = (desk, { mark }) => {
-  const at = desk.facts.read((db) => documentOfMark(db, readMark(mark)));
+  const at = desk.find((db) => documentOfMark(db, readMark(mark)));
   const file = at && desk.caseFile(at.caseId);
   const paper = file?.documents.find(({ id }) => id === at?.id);
   if (!file || !paper || !desk.mayReach(file)) return accept({ found: null });

@@ -15,6 +15,8 @@ export const COMMON_ERRORS = [
   /** The computer's date is over a day ahead of the newest entry, and nobody has said that it is right. */
   'CLOCK_JUMPED',
   'CLOCK_BEHIND',
+  /** This case, or this person's keys, belong to another kind of work. */
+  'WRONG_MODULE',
   'INTERNAL',
 ] as const;
 
@@ -55,8 +57,6 @@ export const AREA_ERRORS = [
   'HOST_NOT_ACCEPTED',
   'ALREADY_UNLOCKED',
   'PROVIDER_NOT_FOUND',
-  /** This case, or this person's keys, belong to another kind of work. */
-  'WRONG_MODULE',
   'ROOM_NOT_FOUND',
   /** A complaint that concerns everybody who could answer it: it goes out on paper. */
   'NOBODY_TO_ANSWER',

@@ -102,7 +102,7 @@ export const disclosureCalls = {
   ),
   /** Spots where a paper would say more than it may; shown, never kept. */
   'documents.find-leaks': read(
-    z.strictObject({ caseId: id, code: e.documentCode, language, aboutId: id.nullable(), subjectCode: z.string().max(40).nullable(), forAuthority: z.boolean(), largePrint: z.boolean() }),
+    z.strictObject({ caseId: id, code: e.documentCode, language, aboutId: id.nullable(), subjectCode: z.string().max(40).nullable(), orgId: z.string().max(60).nullable().optional(), forAuthority: z.boolean(), largePrint: z.boolean() }),
     z.object({
       findings: z.array(z.object({ key: z.string(), subjectCode: z.string().nullable(), field: z.string(), clearable: z.boolean(), part: z.string(), excerpt: z.string(), matched: z.string() })),
       /** Whom the scan looked for. */
@@ -111,7 +111,7 @@ export const disclosureCalls = {
       /** The house keeps words off its papers, and this session has no key to them. */
       forbiddenWordsNotChecked: z.boolean(),
     }),
-    { permission: 'document.make', errors: [...CASE_ERRORS, 'CASE_CLOSED', 'LANGUAGE_NOT_AVAILABLE', 'BLOCKED'], audited: true },
+    { permission: 'document.make', errors: ['WRONG_STATUS', 'PROVIDER_NOT_FOUND', ...CASE_ERRORS, 'CASE_CLOSED', 'LANGUAGE_NOT_AVAILABLE', 'BLOCKED'], audited: true },
   ),
   /** The paper a footer mark belongs to, or a file somebody presents. */
   'documents.find-by-mark': read(

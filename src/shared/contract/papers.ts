@@ -6,7 +6,7 @@ import { gatedWrite, nothing, read, write } from './define.ts';
 import { moduleSchema } from '../model/roles.ts';
 import { missing } from '../result.ts';
 
-const CASE_ERRORS = ['CASE_NOT_FOUND', 'CASE_CLOSED', 'NOT_ASSIGNED', 'RECORD_NOT_FOUND', 'PARTY_NOT_FOUND', 'LANGUAGE_NOT_AVAILABLE', 'CLOCK_BEHIND'] as const;
+const CASE_ERRORS = ['CASE_NOT_FOUND', 'CASE_CLOSED', 'NOT_ASSIGNED', 'RECORD_NOT_FOUND', 'PARTY_NOT_FOUND', 'LANGUAGE_NOT_AVAILABLE', 'CLOCK_BEHIND', 'PROVIDER_NOT_FOUND', 'WRONG_STATUS'] as const;
 
 /** What a document is to be made of: the record it speaks of and to whom it goes. */
 const request = {
