@@ -30,6 +30,10 @@ describe('from first contact to the end', () => {
     await road.explainRights(file);
     await road.identify(file);
     await road.assessNeeds(file);
+    const early = await office.asker.answer('cases.close', { caseId: file.caseId, outcome: 'NEEDS_MET', retentionUntil: null, secretsDestroyOn: null, toldMayComeBack: false });
+    expect(early, 'R-43, R-68, R-71: nobody closes a file whose person lives in the house, was told nothing and has a plan nobody looked at again').toMatchObject({
+      ok: false, error: { code: 'BLOCKED', blocks: [{ rule: 'R-43' }, { rule: 'R-68' }, { rule: 'R-71', missing: [{ item: 'needsMet' }, { item: 'safetyPlanReviewed' }, { item: 'toldMayComeBack' }] }] },
+    });
     await road.rehabilitate(file);
     await road.leave(file, stay);
     await office.asker.write('trafficking.record-signed-letter', {

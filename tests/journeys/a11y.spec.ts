@@ -7,7 +7,7 @@ import { CasePage } from './support/pages/case-page.ts';
 import type { CaseTab } from './support/pages/case-page.ts';
 import { ChildSteps } from './support/pages/child-steps.ts';
 import { Door } from './support/pages/door.ts';
-import { screens } from './support/pages/screens.ts';
+import { houseScreens, screens } from './support/pages/screens.ts';
 import { Shell } from './support/pages/shell.ts';
 
 async function expectNoSidewaysScroll(desk: Desk, name: string): Promise<void> {
@@ -211,6 +211,18 @@ test('every tab of the files of care, with their data, in every light', async ({
     await expect(page.getByRole('main')).toContainText('Otaq A');
     await lookedAtEveryWay(desk, 'the board');
   });
+});
+
+test('the screens of the house, in every light', async ({ desk, house }) => {
+  test.setTimeout(240_000);
+  await house.caring('desk 7', async (road) => road.admit(await road.open('THB', RESIDENT), { roomCode: 'A', bed: 1 }));
+  await new Door(desk).unlock(house.folder, 'desk 1');
+  for (const { name, open } of houseScreens(desk)) {
+    await test.step(name, async () => {
+      await open();
+      await lookedAtEveryWay(desk, name);
+    });
+  }
 });
 
 test('the dialogs, the menu and what opens over a screen', async ({ desk, furnished }) => {

@@ -10,9 +10,7 @@ const HOUSE_TABS = ['board', 'rooms', 'words'];
 const DESK_TABS = ['register', 'covers', 'hours'];
 const SETTINGS = ['users', 'staff', 'office', 'parameters', 'legal', 'calendar', 'languages'];
 
-/** Every screen of an unlocked vault, in an order each can be reached from the one before; in any language, so by place and not by words. */
-export function screens(desk: Desk): Screen[] {
-  const { page } = desk;
+function walker({ page }: Desk) {
   const settle = async () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
@@ -23,16 +21,13 @@ export function screens(desk: Desk): Screen[] {
       await settle();
     }
   };
+  return { page, settle, follow };
+}
+
+/** Every screen of an unlocked vault, in an order each can be reached from the one before; in any language, so by place and not by words. */
+export function screens(desk: Desk): Screen[] {
+  const { page, settle, follow } = walker(desk);
   const screen = (name: string, ...paths: readonly string[]): Screen => ({ name, open: () => follow(...paths) });
-  /** Screens of the menu of whoever is on duty, by their place in it: the telephone and the door come before them. */
-  const onDuty = (name: string, place: number): Screen => ({
-    name,
-    open: async () => {
-      await page.locator('.app-tools [aria-haspopup=menu]').click();
-      await page.getByRole('menuitem').nth(place).click();
-      await settle();
-    },
-  });
   return [
     screen('today', '/today'),
     screen('cases', '/cases'),
@@ -46,17 +41,6 @@ export function screens(desk: Desk): Screen[] {
         await settle();
       },
     })),
-    ...HOUSE_TABS.map((name, tab) => ({
-      name: `house, ${name}`,
-      open: async () => {
-        await follow('/house');
-        await page.getByRole('tab').nth(tab).click();
-        await settle();
-      },
-    })),
-    onDuty('visits of officials', 2),
-    onDuty('paper kit', 3),
-    onDuty('complaints', 4),
     screen('calendar', '/calendar'),
     ...['week', 'agenda'].map((name, index) => ({
       name: `calendar, ${name}`,
@@ -110,5 +94,32 @@ export function screens(desk: Desk): Screen[] {
     screen('audit', '/audit'),
     screen('inspection', '/audit', '/inspection'),
     ...SETTINGS.map((section) => screen(`settings, ${section}`, '/settings', `/settings/${section}`)),
+  ];
+}
+
+/** The screens of the house, for whoever runs it. */
+export function houseScreens(desk: Desk): Screen[] {
+  const { page, settle, follow } = walker(desk);
+  /** Screens of the menu of whoever is on duty, by their place in it: the telephone and the door come before them. */
+  const onDuty = (name: string, place: number): Screen => ({
+    name,
+    open: async () => {
+      await page.locator('.app-tools [aria-haspopup=menu]').click();
+      await page.getByRole('menuitem').nth(place).click();
+      await settle();
+    },
+  });
+  return [
+    ...HOUSE_TABS.map((name, tab) => ({
+      name: `house, ${name}`,
+      open: async () => {
+        await follow('/house');
+        await page.getByRole('tab').nth(tab).click();
+        await settle();
+      },
+    })),
+    onDuty('visits of officials', 2),
+    onDuty('paper kit', 3),
+    onDuty('complaints', 4),
   ];
 }
