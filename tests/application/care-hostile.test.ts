@@ -112,3 +112,17 @@ test('no step between two sides is taken in a file that has none', async () => {
   await expect(office.asker.answer('cases.record-wish', { caseId: file.caseId, wish: 'INITIATED', on })).resolves.toMatchObject({ ok: false, error: { code: 'WRONG_MODULE' } });
   office.close();
 });
+
+test('R-40: a name is not asked for at the door; who looks like a child is one until it is known', async () => {
+  const office = await PracticeOffice.open(['MED', 'THB']);
+  const file = await new CareRoad(office.asker).open('THB', RESIDENT);
+  const unnamed = { caseId: file.caseId, role: 'PERSON' as const, forSubject: null, language: 'az' as const, needsInterpreter: false, detained: false, identity: null };
+  await office.asker.write('parties.add', { ...unnamed, looksAdult: true });
+  await office.asker.write('parties.add', { ...unnamed, role: 'CHILD' });
+  await expect(office.asker.answer('parties.add', { ...unnamed, role: 'LAWYER' })).resolves.toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } });
+  const { parties } = await office.asker.ask('cases.open', { caseId: file.caseId });
+  expect(parties.slice(1).map(({ subjectCode, mayBeChild, hasIdentity }) => [subjectCode.replace(`${file.caseNo}-`, ''), mayBeChild, hasIdentity])).toEqual([['V2', false, false], ['C', true, false]]);
+  await office.asker.write('parties.save-identity', { caseId: file.caseId, subjectCode: parties[1]?.subjectCode ?? '', identity: another() });
+  expect((await office.asker.ask('cases.open', { caseId: file.caseId })).parties[1]?.hasIdentity).toBe(true);
+  office.close();
+});

@@ -25,7 +25,8 @@ export const addParty: UseCase<'parties.add'> = async (desk, input) => {
   const file = desk.openCase(caseId);
   if (!mayStandIn(file.header.module, role)) throw new Refusal('INVALID_INPUT', { fields: [{ path: 'role', problem: 'invalid_value' }] });
   if (forSubject !== null) partyOf(file, forSubject);
-  const age = ageFacts(identity, role, file.header.actDate, file.header.referral.date, desk.parameters.P_CHILD_AGE);
+  if (identity === null && !mayBeUnnamed(file, role)) throw new Refusal('INVALID_INPUT', { fields: [{ path: 'identity', problem: 'invalid_type' }] });
+  const age = identity === null ? unnamedAge(input.looksAdult === true) : ageFacts(identity, role, file.header.actDate, file.header.referral.date, desk.parameters.P_CHILD_AGE);
 
   const work = (spend: Spend) => write(desk, file, input, age, spend);
   const mediation = file.header.module === 'MED';
@@ -33,9 +34,15 @@ export const addParty: UseCase<'parties.add'> = async (desk, input) => {
   const answer = mediation ? throughGate(desk, input, caseId, addPartyGate, asked, work) : throughGate(desk, input, caseId, addCarePartyGate, { file, age }, work);
   const added = answer.ok && answer.value.id !== null ? partyRecord(desk, caseId, answer.value.id) : undefined;
   if (added && isPrincipal(added)) await askAbout(desk, caseId, added.subjectCode, added.id);
-  if (added && isWatched(file, added.role)) await endAnswers(desk);
+  if (added?.hasIdentity === true && isWatched(file, added.role)) await endAnswers(desk);
   return answer;
 };
+
+/** nobody at the door of a house of care is asked for a name first. */
+const mayBeUnnamed = ({ header }: CaseFile, role: PartyRole): boolean => header.module !== 'MED' && (role === 'PERSON' || role === 'CHILD');
+
+/** All that is known of an age is how somebody looks; doubt counts as a child. */
+const unnamedAge = (looksAdult: boolean): AgeFacts => ({ turns18On: null, mayBeChild: !looksAdult, under16OnActDate: false, under14OnActDate: false });
 
 /** R-20 from the other side: the person a trafficking file is about meets nobody in mediation who could be of it. */
 export function isWatched({ header }: CaseFile, role: PartyRole): boolean {
@@ -48,7 +55,7 @@ function write(desk: Desk, file: CaseFile, { caseId, role, forSubject, identity,
   // A child a trafficking file is about bears a child's letter (A.1).
   const child = isWatched(file, role) && isChild(age, desk.today());
   const subjectCode = nextSubjectCode(file.header.caseNo, role, taken, child);
-  desk.seal(id, caseId, (db) => {
+  if (identity !== null) desk.seal(id, caseId, (db) => {
     saveIdentity(db, id, caseId, subjectCode, identity);
     if (isWatched(file, role)) insertWatched(db, { id, caseId, role: 'VICTIM', since: desk.today(), until: null, body: askedPersonOf(identity) });
   });
@@ -57,8 +64,8 @@ function write(desk: Desk, file: CaseFile, { caseId, role, forSubject, identity,
     insertRecord(db, {
       id, caseId, kind: 'party', subjectCode, state: null, onDate: null, recordedAt: desk.now(), recordedBy: desk.userId, hasText: false,
       body: {
-        subjectCode, role, sex: identity.sex, ...age, language, needsInterpreter, interpreterRecorded: false, capacity: 'FULL',
-        lawyerContact: null, acknowledgement: null, detained, forSubject, hasIdentity: true, basis,
+        subjectCode, role, sex: identity?.sex ?? 'OTHER_OR_UNKNOWN', ...age, language, needsInterpreter, interpreterRecorded: false, capacity: 'FULL',
+        lawyerContact: null, acknowledgement: null, detained, forSubject, hasIdentity: identity !== null, basis,
         representativeConflict: null, ageDisputed: false, ageAssessedAs: null, contactOfficerRecorded: false, said: [],
       },
     });

@@ -131,7 +131,10 @@ export const caseCalls = {
       language,
       needsInterpreter: z.boolean(),
       detained: z.boolean(),
-      identity,
+      /** Null for who comes at night and has not said their name: a file of care takes them by a code alone. */
+      identity: identity.nullable(),
+      /** Asked where there is no identity: whom nobody takes for an adult is a child until it is known. */
+      looksAdult: z.boolean().optional(),
     },
     { permission: 'case.work', errors: [...CASE_ERRORS, 'PARTY_NOT_FOUND'] },
   ),
