@@ -22,7 +22,7 @@ describe('the calendar', () => {
       {
         'calendar.agenda': () => ok({ entries: [entry({}), other] }),
         'calendar.read-year': () => ok({ year: 2026, confirmed: true, days: [{ on: '2026-03-20', kind: 'HOLIDAY' }] }),
-        'users.list': () => ok({ users: [{ id: 'u2', label: 'masa 2', roles: ['MEDIATOR'], modules: ['MED'], live: true, since: '2026-01-05T09:00:00+04:00', resetAt: null, madeBy: null, files: [] }] }),
+        'users.list': () => ok({ users: [{ id: 'u2', label: 'masa 2', roles: ['MEDIATOR'], modules: ['MED'], live: true, since: '2026-01-05T09:00:00+04:00', resetAt: null, madeBy: null, files: [] }], modules: ['MED'] }),
         'cases.list': () => ok({ rows: [], total: 0, after: null }),
       },
       { permissions },

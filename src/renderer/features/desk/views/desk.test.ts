@@ -9,12 +9,12 @@ import WorkForm from '../components/WorkForm.vue';
 
 const CASE = '0b4f0a52-0000-4000-8000-000000000002';
 const user = (id: string, label: string) => ({ id, label, roles: ['MEDIATOR'], modules: ['MED'], live: true, since: '2026-01-05T09:00:00+04:00', resetAt: null, madeBy: null, files: [] });
-const users: Answers = { 'users.list': () => ok({ users: [user('me', 'masa 1'), user('u2', 'masa 2')] }) };
+const users: Answers = { 'users.list': () => ok({ users: [user('me', 'masa 1'), user('u2', 'masa 2')], modules: ['MED'] }) };
 const drafts: Answers = { 'drafts.list': () => ok({ drafts: [] }), 'drafts.save': () => ok({ savedAt: '2026-03-18T10:00:00+04:00' }), 'drafts.discard': () => ok({ gone: true }) };
 const cases: Answers = {
   'cases.list': () =>
     ok({
-      rows: [{ id: CASE, caseNo: 'MED-2026-0001', status: 'IN_PROGRESS', stage: 'M2', office: 'Uydurma', assignedTo: 'me', openedOn: '2026-03-01', offence: 'THEFT', source: 'COURT', nextActBy: null }],
+      rows: [{ id: CASE, module: 'MED', caseNo: 'MED-2026-0001', status: 'IN_PROGRESS', stage: 'M2', office: 'Uydurma', assignedTo: 'me', openedOn: '2026-03-01', offence: 'THEFT', source: 'COURT', nextActBy: null }],
       total: 1, after: null,
     }),
 };

@@ -6,7 +6,7 @@ import ApprovalsView from './ApprovalsView.vue';
 
 const ID = '0b4f0a52-0000-4000-8000-000000000001';
 const request = { id: ID, rule: 'R-07', caseId: '0b4f0a52-0000-4000-8000-000000000002', caseNo: 'MED-2026-0001', call: 'sessions.schedule', askedBy: 'other', askedAt: '2026-03-17T10:00:00+04:00', expires: '2026-03-20T10:00:00+04:00', state: 'waiting', mayApprove: true };
-const users = { users: [{ id: 'other', label: 'masa 2', roles: ['MEDIATOR'], modules: ['MED'], live: true, since: '2026-01-05T09:00:00+04:00', resetAt: null, madeBy: null, files: [] }] };
+const users = { users: [{ id: 'other', label: 'masa 2', roles: ['MEDIATOR'], modules: ['MED'], live: true, since: '2026-01-05T09:00:00+04:00', resetAt: null, madeBy: null, files: [] }], modules: ['MED'] };
 
 describe('R-82: the second person', () => {
   let mounted: Mounted;
@@ -119,7 +119,7 @@ describe('R-82: the second person', () => {
     mounted = await mount(
       ApprovalsView,
       {},
-      { 'approvals.list': () => ok({ approvals: [{ ...request, askedBy: 'me' }] }), 'users.list': () => ok({ users: [...users.users, reviewer] }), 'approvals.send-card': () => ok({ id: ID }) },
+      { 'approvals.list': () => ok({ approvals: [{ ...request, askedBy: 'me' }] }), 'users.list': () => ok({ ...users, users: [...users.users, reviewer] }), 'approvals.send-card': () => ok({ id: ID }) },
       { permissions: ['case.read', 'users.read'], onePersonOffice: true },
     );
     button('Kartı kənar rəyçiyə göndər').click();
@@ -137,7 +137,7 @@ describe('R-82: the second person', () => {
   it('a second supervisor vouches for a new account, after a word of what it means', async () => {
     const young = { ...users.users[0], id: 'new', label: 'masa 3', since: '2026-03-16T09:00:00+04:00', files: ['MED-sealed'] };
     const openAs = (permissions: readonly Permission[]) =>
-      mount(ApprovalsView, {}, { 'approvals.list': () => ok({ approvals: [] }), 'users.list': () => ok({ users: [...users.users, young] }), 'approvals.vouch': () => ok({ id: ID }) }, { permissions });
+      mount(ApprovalsView, {}, { 'approvals.list': () => ok({ approvals: [] }), 'users.list': () => ok({ ...users, users: [...users.users, young] }), 'approvals.vouch': () => ok({ id: ID }) }, { permissions });
     mounted = await openAs(['case.read', 'users.read']);
     expect(mounted.root.textContent).not.toContain('masa 3');
     mounted.close();
